@@ -1,0 +1,201 @@
+"""The table of configuration keys, from which everything about them is derived.
+
+Validation, the options of `smotelint check`, `smotelint config`, the JSON schema and the README's section all read
+`KEYS`; a key that is not here does not exist.
+"""
+
+from __future__ import annotations
+
+import difflib
+import enum
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FORMATS = ("concise", "full", "github", "gitlab", "json", "junit", "pylint", "rdjson", "sarif")
+SEVERITIES = ("info", "warning", "error")
+CONFIDENCES = ("low", "medium", "high")
+
+
+class Kind(enum.Enum):
+    """What a key holds."""
+
+    BOOL = "true or false"
+    CHOICE = "one of the choices"
+    GLOBS = "a list of glob patterns"
+    NAMES = "a list of names"
+    PATH = "a path"
+    PER_FILE = "a table of glob pattern = list of rules"
+    RULES = "a list of rules"
+    SEVERITIES = "a table of rule = severity"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of `[tool.smotelint]`."""
+
+    name: str
+    """As written in TOML; `notebook.skip-cell-tags` is in the table `[tool.smotelint.notebook]`."""
+    kind: Kind
+    default: Any
+    doc: str
+    """One sentence."""
+    example: str
+    """A value, in TOML."""
+    choices: tuple[str, ...] = ()
+
+    @property
+    def field(self) -> str:
+        """The field of `Settings`: `notebook.skip-cell-tags` -> `skip_cell_tags`."""
+        return self.name.rpartition(".")[2].replace("-", "_")
+
+
+KEYS = (
+    Key("baseline", Kind.PATH, None, "File of known findings that are not reported again.", '"smotelint.json"'),
+    Key("exclude", Kind.GLOBS, None, "Patterns of files and directories to pass over, instead of the usual ones.",
+        '["vendored"]'),
+    Key("extend", Kind.PATH, None, "Another configuration file, whose keys hold where this one has none.",
+        '"../pyproject.toml"'),
+    Key("extend-exclude", Kind.GLOBS, (), "Patterns to pass over besides `exclude`.", '["archive/*.ipynb"]'),
+    Key("extend-ignore", Kind.RULES, (), "Rules to leave out besides `ignore`.", '["SMT301"]'),
+    Key("extend-select", Kind.RULES, (), "Rules to run besides `select`.", '["SMT303"]'),
+    Key("fail-on", Kind.CHOICE, "warning", "Least severity of a finding that makes the exit code 1.", '"error"',
+        SEVERITIES),
+    Key("force-exclude", Kind.BOOL, False, "Whether to pass over excluded files even when they are named.", "true"),
+    Key("ignore", Kind.RULES, (), "Rules to leave out.", '["SMT301", "accuracy-only"]'),
+    Key("min-confidence", Kind.CHOICE, "low", "Least confidence of a finding that is shown.", '"medium"',
+        CONFIDENCES),
+    Key("min-severity", Kind.CHOICE, "info", "Least severity of a finding that is shown.", '"warning"', SEVERITIES),
+    Key("notebook.python-cell-magics", Kind.NAMES, (), "Cell magics whose cells hold Python, besides the usual ones.",
+        '["benchmark"]'),
+    Key("notebook.skip-cell-tags", Kind.NAMES, (), "Tags of cells to pass over.", '["scratch"]'),
+    Key("output-format", Kind.CHOICE, "full", "How findings are written.", '"concise"', FORMATS),
+    Key("per-file-ignores", Kind.PER_FILE, {}, "Rules to leave out in the files that match a pattern.",
+        '{ "tutorials/*" = ["SMT301"] }'),
+    Key("respect-gitignore", Kind.BOOL, True, "Whether to pass over what .gitignore names.", "false"),
+    Key("select", Kind.RULES, None, "Rules to run, instead of those that are on by default.", '["SMT1", "SMT402"]'),
+    Key("severity", Kind.SEVERITIES, {}, "Severity of a rule's findings, instead of the rule's own.",
+        '{ SMT301 = "warning" }', SEVERITIES),
+)  # fmt: skip
+
+
+BY_NAME = {key.name: key for key in KEYS}
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """`" (did you mean `select`?)"`, or nothing where no known word is near."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f" (did you mean `{near[0]}`?)" if near else ""
+
+
+def find_fault(key: Key, value: object) -> str | None:
+    """What is wrong with a value, in words that follow the key's name, or None.
+
+    >>> find_fault(BY_NAME["fail-on"], "fatal")
+    "is one of info, warning, error, not 'fatal'"
+    """
+    if key.kind is Kind.BOOL:
+        good = isinstance(value, bool)
+    elif key.kind is Kind.CHOICE:
+        if isinstance(value, str) and value not in key.choices:
+            return f"is one of {', '.join(key.choices)}, not {value!r}"
+        good = isinstance(value, str)
+    elif key.kind is Kind.PATH:
+        good = isinstance(value, str)
+    elif key.kind is Kind.SEVERITIES:
+        good = isinstance(value, dict) and all(choice in key.choices for choice in value.values())
+    elif key.kind is Kind.PER_FILE:
+        good = isinstance(value, dict) and all(_is_words(rules) for rules in value.values())
+    else:
+        good = _is_words(value)
+    return None if good else f"is {key.kind.value}, not {value!r}"
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value)
+
+
+def freeze(value: object) -> object:
+    """A valid value as `Settings` holds it: lists and tables as tuples.
+
+    >>> freeze({"tutorials/*": ["SMT301"]})
+    (('tutorials/*', ('SMT301',)),)
+    """
+    if isinstance(value, dict):
+        return tuple((name, freeze(inner)) for name, inner in value.items())
+    if isinstance(value, list):
+        return tuple(value)
+    return value
+
+
+def make_schema() -> dict[str, Any]:
+    """The JSON schema of `[tool.smotelint]`, which is shipped as `config.schema.json`."""
+    tables: dict[str, dict[str, Any]] = {"": {}}
+    for key in KEYS:
+        table, _, name = key.name.rpartition(".")
+        tables.setdefault(table, {})[name] = {"description": key.doc, **_schema_of(key)}
+    properties = tables.pop("")
+    for table, keys in tables.items():
+        properties[table] = {"type": "object", "additionalProperties": False, "properties": keys}
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "urn:smotelint:config",
+        "title": "smotelint",
+        "description": "Configuration of smotelint: [tool.smotelint] of pyproject.toml, or smotelint.toml.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": dict(sorted(properties.items())),
+    }
+
+
+def _schema_of(key: Key) -> dict[str, Any]:
+    words = {"type": "array", "items": {"type": "string"}}
+    if key.kind is Kind.BOOL:
+        schema: dict[str, Any] = {"type": "boolean"}
+    elif key.kind is Kind.CHOICE:
+        schema = {"type": "string", "enum": list(key.choices)}
+    elif key.kind is Kind.PATH:
+        schema = {"type": "string"}
+    elif key.kind is Kind.SEVERITIES:
+        schema = {"type": "object", "additionalProperties": {"type": "string", "enum": list(key.choices)}}
+    elif key.kind is Kind.PER_FILE:
+        schema = {"type": "object", "additionalProperties": words}
+    else:
+        schema = words
+    if isinstance(key.default, (bool, str)):
+        schema = {**schema, "default": key.default}
+    return schema
+
+
+def tool_schema(_tool_name: str) -> dict[str, Any]:
+    """The shipped schema, for the entry point `validate_pyproject.tool_schema`."""
+    text = Path(__file__).with_name("config.schema.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+def render_keys(keys: Iterable[Key]) -> str:
+    """The keys, one paragraph each, as `smotelint config` prints them."""
+    return "\n".join(
+        f"{key.name}\n  {key.doc}\n  default: {render_value(key.default)}\n  example: {key.name} = {key.example}\n"
+        + (f"  choices: {', '.join(key.choices)}\n" if key.choices else "")
+        for key in keys
+    )
+
+
+def render_value(value: object) -> str:
+    """A value as TOML: `("SMT1",)` -> `["SMT1"]`, `{"a/*": ["SMT1"]}` -> `{ "a/*" = ["SMT1"] }`; empty for none."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dict):
+        inner = ", ".join(f"{render_value(name)} = {render_value(item)}" for name, item in value.items())
+        return f"{{ {inner} }}" if inner else "{}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(render_value(item) for item in value) + "]"
+    return json.dumps(str(value), ensure_ascii=False)

@@ -1,0 +1,227 @@
+"""From configuration files and options to `Settings`, which the run reads.
+
+The nearest `smotelint.toml`, or pyproject.toml with a `[tool.smotelint]` table, of a linted file decides; nothing is
+merged but what `extend` names. Options of the command line come on top.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smotelint.diagnostic import Confidence, Severity
+from smotelint.options import BY_NAME, KEYS, Kind, find_fault, freeze, render_value, suggest
+from smotelint.selection import Layer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Values = dict[str, Any]
+"""Key name -> value, both as written in TOML; keys of sub-tables are dotted."""
+
+
+class SettingsError(Exception):
+    """A bad configuration, in words for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for one file. The fields are those of `options.KEYS`, and two more."""
+
+    root: str
+    """Absolute directory that the globs and the paths of the baseline are relative to."""
+    origin: str
+    """The configuration file, or empty."""
+    layers: tuple[Layer, ...]
+    """Which rules run: as configured, then as asked for on the command line."""
+    baseline: str | None
+    exclude: tuple[str, ...] | None
+    extend_exclude: tuple[str, ...]
+    fail_on: Severity
+    force_exclude: bool
+    min_confidence: Confidence
+    min_severity: Severity
+    output_format: str
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...]
+    python_cell_magics: tuple[str, ...]
+    respect_gitignore: bool
+    severity: tuple[tuple[str, str], ...]
+    skip_cell_tags: tuple[str, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every word that is meant to name a rule."""
+        words = [rule for rule, _ in self.severity]
+        words += [rule for _, rules in self.per_file_ignores for rule in rules]
+        for layer in self.layers:
+            words += (*(layer.select or ()), *layer.ignore, *layer.extend_select, *layer.extend_ignore)
+        return tuple(words)
+
+
+class Configuration:
+    """The settings of each directory, read once."""
+
+    def __init__(
+        self, options: Values | None = None, config: tuple[str, ...] = (), *, isolated: bool = False
+    ) -> None:
+        """Options by key name; `config` holds files and `key = value` pairs; `isolated` reads no file unasked.
+
+        Raises SettingsError.
+        """
+        self._options = options or {}
+        self._isolated = isolated
+        self._given: Path | None = None
+        self._inline: Values = {}
+        self._by_directory: dict[Path, Settings] = {}
+        for item in config:
+            if Path(item).is_file():
+                self._given = Path(item)
+            elif "=" in item:
+                self._inline.update(_check(_flatten(_parse(item, "--config")), "--config"))
+            else:
+                raise SettingsError(f"--config: no such file, and not `key = value`: {item}")
+        if self._given and isolated:
+            raise SettingsError("--isolated reads no configuration file: drop it, or --config")
+
+    def settings_for(self, directory: Path) -> Settings:
+        """The settings of the files in a directory (absolute). Raises SettingsError."""
+        if directory not in self._by_directory:
+            self._by_directory[directory] = self._find(directory)
+        return self._by_directory[directory]
+
+    def _find(self, directory: Path) -> Settings:
+        if self._given:
+            return self._build(self._given, read_config(self._given))
+        if self._isolated:
+            return self._build(None, {})
+        for name in ("smotelint.toml", "pyproject.toml"):
+            path = directory / name
+            if path.is_file():
+                values = read_config(path)
+                if values is not None:
+                    return self._build(path, values)
+        if directory.parent == directory:
+            return self._build(None, {})
+        return self.settings_for(directory.parent)
+
+    def _build(self, path: Path | None, values: Values | None) -> Settings:
+        if path and values is None:
+            raise SettingsError(f"{path}: no [tool.smotelint] table")
+        values = {**(values or {}), **self._inline}
+        layers = [_take_layer(values), _take_layer(self._options)]
+        values = _overlay(values, self._options)
+        known: Values = {key.name: freeze(values.get(key.name, key.default)) for key in KEYS}
+        root = path.parent if path else Path.cwd()
+        fields = {
+            key.field: known[key.name] for key in KEYS if key.kind is not Kind.RULES and key.name != "extend"
+        }
+        fields["fail_on"] = Severity[known["fail-on"].upper()]
+        fields["min_severity"] = Severity[known["min-severity"].upper()]
+        fields["min_confidence"] = Confidence[known["min-confidence"].upper()]
+        if fields["baseline"]:
+            start = Path.cwd() if "baseline" in self._options else root
+            fields["baseline"] = str(start.absolute() / fields["baseline"])
+        return Settings(str(root.absolute()), str(path or ""), tuple(layers), **fields)
+
+
+def read_config(path: Path) -> Values | None:
+    """The keys of a file and of those that it extends; None if it has no table for us. Raises SettingsError."""
+    return _read_chain(path, ())
+
+
+def _read_chain(path: Path, seen: tuple[Path, ...]) -> Values | None:
+    path = path.absolute()
+    if path in seen:
+        raise SettingsError(f"{path}: `extend` goes in a circle")
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: {error}") from None
+    table: Any = {}
+    if path.name != "pyproject.toml":
+        table = _parse(text, str(path))
+        table = (
+            table.get("tool", {}).get("smotelint", table) if isinstance(table.get("tool"), dict) else table
+        )
+    elif "smotelint" not in text:  # the common case: not worth a TOML parser
+        return None
+    else:
+        table = _parse(text, str(path)).get("tool", {}).get("smotelint")
+    if table is None:
+        return None
+    values = _check(_flatten(table), str(path))
+    if "extend" not in values:
+        return values
+    parent = _read_chain(path.parent / values.pop("extend"), (*seen, path))
+    return _overlay(parent or {}, values)
+
+
+def _parse(text: str, where: str) -> Values:
+    toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
+    try:
+        table: Values = toml.loads(text)
+    except toml.TOMLDecodeError as error:
+        raise SettingsError(f"{where}: not valid TOML: {error}") from None
+    return table
+
+
+def _flatten(table: Values) -> Values:
+    """`{"notebook": {"skip-cell-tags": []}}` -> `{"notebook.skip-cell-tags": []}`."""
+    groups = {key.name.partition(".")[0] for key in KEYS if "." in key.name}
+    flat: Values = {}
+    for name, value in table.items():
+        if name in groups and isinstance(value, dict):
+            flat.update({f"{name}.{inner}": value for inner, value in value.items()})
+        else:
+            flat[name] = value
+    return flat
+
+
+def _check(values: Values, where: str) -> Values:
+    for name, value in values.items():
+        key = BY_NAME.get(name)
+        if key is None:
+            raise SettingsError(f"{where}: unknown key `{name}`{suggest(name, BY_NAME)}")
+        fault = find_fault(key, value)
+        if fault:
+            raise SettingsError(f"{where}: `{name}` {fault}")
+    return values
+
+
+def _overlay(base: Mapping[str, Any], top: Mapping[str, Any]) -> Values:
+    """Keys of `top` replace those of `base`; `extend-…` lists add up."""
+    merged = {**base, **top}
+    for name in top:
+        if name.startswith("extend-") and name in base:
+            merged[name] = [*base[name], *top[name]]
+    return merged
+
+
+def _take_layer(values: Mapping[str, Any]) -> Layer:
+    select = values.get("select")
+    return Layer(
+        None if select is None else tuple(select),
+        tuple(values.get("ignore", ())),
+        tuple(values.get("extend-select", ())),
+        tuple(values.get("extend-ignore", ())),
+    )
+
+
+def render_settings(settings: Settings) -> str:
+    """The settings as TOML, for `--show-settings`."""
+    lines = [f"# {settings.origin or 'no configuration file'}"]
+    for key in KEYS:
+        if key.name == "extend":
+            continue
+        if key.kind is Kind.RULES:
+            words = [word for layer in settings.layers for word in getattr(layer, key.field) or ()]
+            value: object = words or key.default
+        else:
+            value = getattr(settings, key.field)
+            value = dict(value) if isinstance(key.default, dict) else value
+        if value is not None:
+            lines.append(f"{key.name} = {render_value(value)}")
+    return "\n".join(lines) + "\n"
