@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 
 class Kind(enum.Enum):
@@ -251,7 +252,14 @@ class Metric:
 
 @dataclass(frozen=True, slots=True)
 class MakeScorer:
-    """`make_scorer(metric)`: a scorer with the family of its metric."""
+    """`make_scorer(metric)`: a scorer with the family of its metric; `get_scorer("f1")`: of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class MetricClass:
+    """A class whose instances are metrics: `keras.metrics.Recall()`, `torchmetrics.Accuracy(task="binary")`."""
+
+    family: Family
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +276,7 @@ class RowFunction:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """A class that carries rows to a model: `xgb.DMatrix(data, label)`, `lgb.Dataset`, `TensorDataset`, `DataLoader`."""
+    """A class that carries rows to a model: `xgb.DMatrix(data, label)`, `lgb.Dataset`, `TensorDataset`."""
 
     data: Param = Param(0, "data")
 
@@ -296,6 +304,7 @@ Effect = (
     | Estimator
     | MakeScorer
     | Metric
+    | MetricClass
     | Network
     | Parallel
     | Pipeline
@@ -322,3 +331,11 @@ class Library:
     """For libraries of tables and arrays: what a method does to its rows."""
     bare: tuple[str, ...] = ()
     """Names of `effects` unmistakable enough to be believed without a visible import."""
+
+
+T = TypeVar("T")
+
+
+def alike(effect: T, names: str) -> dict[str, T]:
+    """The same effect for each name of a blank-separated list: `alike(Splitter(), "KFold LeaveOneOut")`."""
+    return dict.fromkeys(names.split(), effect)

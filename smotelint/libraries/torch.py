@@ -1,0 +1,141 @@
+"""PyTorch: tensors, data sets and `random_split`; skorch's estimators; torchmetrics.
+
+Read from https://pytorch.org/docs/stable/torch.html, https://pytorch.org/docs/stable/data.html,
+https://skorch.readthedocs.io/en/stable/classifier.html and https://lightning.ai/docs/torchmetrics/stable/.
+`WeightedRandomSampler` is left out: it draws from the rows of its loader and from no others.
+"""
+
+from __future__ import annotations
+
+from smotelint.libraries.model import (
+    Container,
+    Effect,
+    Estimator,
+    Family,
+    Library,
+    Metric,
+    MetricClass,
+    Param,
+    RowFunction,
+    Rows,
+    SplitFunction,
+    Task,
+    alike,
+)
+
+TENSOR = Param(0, "input", ("data", "obj", "ndarray"))
+
+TENSORS: dict[str, Effect] = {
+    **alike(
+        RowFunction(Rows.KEEP, TENSOR),
+        # max: of the scores of a classifier, the label of each row.
+        """
+        BoolTensor DoubleTensor FloatTensor IntTensor LongTensor Tensor Variable argmax as_tensor clamp exp
+        flatten from_numpy functional.log_softmax functional.one_hot functional.sigmoid functional.softmax log
+        max reshape round sigmoid softmax squeeze tensor transpose unsqueeze
+    """,
+    ),
+    **alike(RowFunction(Rows.INDEX, TENSOR), "argsort nonzero where"),
+    **alike(
+        RowFunction(Rows.NONE, None),
+        "cuda.manual_seed cuda.manual_seed_all manual_seed mean median min numel std sum unique",
+    ),
+    **alike(RowFunction(Rows.RANDOM, None), "normal rand randint randn"),
+    **alike(RowFunction(Rows.SOURCE, None), "empty eye full load ones zeros"),
+    **alike(RowFunction(Rows.SUBSET, TENSOR), "index_select masked_select"),
+    **alike(RowFunction(Rows.UNION, Param(0, "tensors")), "cat concat concatenate row_stack stack vstack"),
+    **alike(RowFunction(Rows.JOIN, Param(0, "tensors")), "column_stack dstack hstack"),
+    "arange": RowFunction(Rows.INDEX, None),
+    "randperm": RowFunction(Rows.PERMUTE, Param(0, "n")),
+    "repeat_interleave": RowFunction(Rows.REPEAT, TENSOR),
+    "save": RowFunction(Rows.WRITE, Param(0, "obj")),
+    "tile": RowFunction(Rows.REPEAT, TENSOR),
+}
+
+DATA: dict[str, Effect] = {
+    "ConcatDataset": RowFunction(Rows.UNION, Param(0, "datasets")),
+    "DataLoader": Container(Param(0, "dataset")),
+    "SliceDataset": Container(Param(0, "dataset")),
+    "Subset": RowFunction(Rows.SUBSET, Param(0, "dataset")),
+    "TensorDataset": Container(Param(0, "tensors")),
+    "random_split": SplitFunction(pairs=False, data=Param(0, "dataset")),
+}
+
+# Without train_split=None, skorch sets one row in five aside.
+NETS: dict[str, Effect] = {
+    **alike(Estimator(holds_out=(("train_split", True),)), "NeuralNetBinaryClassifier NeuralNetClassifier"),
+    "NeuralNet": Estimator(Task.OTHER, holds_out=(("train_split", True),)),
+    "NeuralNetRegressor": Estimator(Task.REGRESSOR, holds_out=(("train_split", True),)),
+}
+
+METRIC_CLASSES: dict[str, Effect] = {
+    **alike(
+        # Accuracy: average="micro" unless told otherwise, except in MulticlassAccuracy, whose default is macro.
+        MetricClass(Family.ACCURACY),
+        "Accuracy BinaryAccuracy BinaryHammingDistance HammingDistance",
+    ),
+    **alike(
+        MetricClass(Family.AWARE),
+        """
+        BinaryCohenKappa BinaryConfusionMatrix BinaryF1Score BinaryFBetaScore BinaryMatthewsCorrCoef
+        BinaryStatScores CohenKappa ConfusionMatrix F1Score FBetaScore JaccardIndex MatthewsCorrCoef
+        MulticlassAccuracy MulticlassCohenKappa MulticlassConfusionMatrix MulticlassF1Score
+        MulticlassFBetaScore MulticlassMatthewsCorrCoef StatScores
+    """,
+    ),
+    **alike(
+        MetricClass(Family.PRECISION),
+        "BinaryPrecision BinarySpecificity MulticlassPrecision Precision Specificity",
+    ),
+    **alike(
+        MetricClass(Family.PR),
+        """
+        AveragePrecision BinaryAveragePrecision BinaryPrecisionRecallCurve MulticlassAveragePrecision
+        PrecisionRecallCurve
+    """,
+    ),
+    **alike(MetricClass(Family.PROBABILITY), "BinaryCalibrationError CalibrationError"),
+    **alike(MetricClass(Family.RECALL), "BinaryRecall MulticlassRecall Recall"),
+    **alike(MetricClass(Family.ROC), "AUROC BinaryAUROC BinaryROC MulticlassAUROC MulticlassROC ROC"),
+}
+
+
+def _functional(family: Family) -> Metric:
+    """A function of torchmetrics, which takes the predictions first."""
+    return Metric(family, true=Param(1, "target"), pred=Param(0, "preds"))
+
+
+METRIC_FUNCTIONS: dict[str, Effect] = {
+    **alike(_functional(Family.ACCURACY), "functional.accuracy functional.binary_accuracy"),
+    **alike(
+        _functional(Family.AWARE),
+        """
+        functional.binary_confusion_matrix functional.binary_f1_score functional.cohen_kappa
+        functional.confusion_matrix functional.f1_score functional.fbeta_score functional.matthews_corrcoef
+        functional.multiclass_accuracy functional.multiclass_f1_score functional.stat_scores
+    """,
+    ),
+    **alike(_functional(Family.PR), "functional.average_precision functional.precision_recall_curve"),
+    **alike(
+        _functional(Family.PRECISION),
+        "functional.binary_precision functional.precision functional.specificity",
+    ),
+    **alike(_functional(Family.RECALL), "functional.binary_recall functional.recall"),
+    **alike(_functional(Family.ROC), "functional.auroc functional.binary_auroc functional.roc"),
+}
+
+METHODS: dict[str, Rows] = {
+    **alike(
+        Rows.KEEP,
+        "bool byte contiguous cpu cuda detach double float int long numpy permute requires_grad_ to type unsqueeze",
+    ),
+    **alike(Rows.NONE, "backward device dim is_cuda nelement numel"),
+    "repeat_interleave": Rows.REPEAT,
+}
+
+LIBRARY = Library(
+    packages=("torch", "skorch", "torchmetrics"),
+    effects=TENSORS | DATA | NETS | METRIC_CLASSES | METRIC_FUNCTIONS,
+    methods=METHODS,
+    bare=("NeuralNetBinaryClassifier", "NeuralNetClassifier", "TensorDataset", "random_split"),
+)
