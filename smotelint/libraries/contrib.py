@@ -26,7 +26,7 @@ CLASSIFIERS: dict[str, Effect] = {
         """
         CascadeForestClassifier ELMClassifier GPClassifier NGBClassifier RGFClassifier RuleFitClassifier
         SVMClassifier SymbolicClassifier TabNetClassifier TabPFNClassifier
-    """,
+        """,
     ),
     # interpret: early stopping on a share of the rows, unless validation_size=0.
     "ExplainableBoostingClassifier": Estimator(holds_out=(("validation_size", True),)),
@@ -42,7 +42,7 @@ TRANSFORMERS: dict[str, Effect] = {
         JamesSteinEncoder LeaveOneOutEncoder LogTransformer MEstimateEncoder MRMR MeanEncoder
         MeanMedianImputer OneHotEncoder OrdinalEncoder PolynomialEncoder QuantileEncoder RareLabelEncoder
         ReliefF SmartCorrelatedSelection SumEncoder TargetEncoder UMAP WOEEncoder Winsorizer
-    """,
+        """,
     ),
     "BorutaPy": Estimator(Task.TRANSFORMER, wraps=Param(0, "estimator"), selects=True),
     "DataFrameMapper": Parallel(Param(0, "features")),
@@ -59,7 +59,7 @@ SPLITS: dict[str, Effect] = {
         """
         BlockingTimeSeriesSplit CombinatorialPurgedKFold GapKFold GapLeavePOut GapRollForward GapWalkForward
         PurgedGroupTimeSeriesSplit PurgedKFold
-    """,
+        """,
     ),
     "train_test_split": SplitFunction(),
 }

@@ -27,14 +27,14 @@ ENSEMBLES: dict[str, Effect] = {
         """
         AdaCostClassifier AdaUBoostClassifier AsymBoostClassifier CompatibleAdaBoostClassifier
         CompatibleBaggingClassifier
-    """,
+        """,
     ),
     **alike(
         Estimator(wraps=INNER, resamples_inside=True),
         """
         BalanceCascadeClassifier KmeansSMOTEBoostClassifier OverBoostClassifier RUSBoostClassifier
         SMOTEBoostClassifier SelfPacedEnsembleClassifier
-    """,
+        """,
     ),
     **alike(
         Estimator(wraps=INNER, resamples_inside=True, out_of_bag="oob_score"),

@@ -27,7 +27,7 @@ METRICS: dict[str, Effect] = {
         """
         metrics.Accuracy metrics.BinaryAccuracy metrics.CategoricalAccuracy metrics.SparseCategoricalAccuracy
         metrics.SparseTopKCategoricalAccuracy metrics.TopKCategoricalAccuracy
-    """,
+        """,
     ),
     **alike(
         MetricClass(Family.AWARE),
@@ -37,7 +37,7 @@ METRICS: dict[str, Effect] = {
         metrics.OneHotIoU metrics.OneHotMeanIoU metrics.PrecisionAtRecall metrics.RecallAtPrecision
         metrics.SensitivityAtSpecificity metrics.SpecificityAtSensitivity metrics.TrueNegatives
         metrics.TruePositives
-    """,
+        """,
     ),
     **alike(
         MetricClass(Family.OTHER),
@@ -46,14 +46,14 @@ METRICS: dict[str, Effect] = {
         metrics.MeanAbsoluteError metrics.MeanAbsolutePercentageError metrics.MeanSquaredError
         metrics.MeanSquaredLogarithmicError metrics.R2Score metrics.RootMeanSquaredError metrics.SquaredHinge
         metrics.Sum
-    """,
+        """,
     ),
     **alike(
         MetricClass(Family.PROBABILITY),
         """
         metrics.BinaryCrossentropy metrics.CategoricalCrossentropy metrics.KLDivergence metrics.Poisson
         metrics.SparseCategoricalCrossentropy
-    """,
+        """,
     ),
     # curve="PR" makes it the other area.
     "metrics.AUC": MetricClass(Family.ROC),
@@ -71,7 +71,7 @@ EFFECTS: dict[str, Effect] = {
         RowFunction(Rows.SOURCE, None),
         """
         audio_dataset_from_directory image_dataset_from_directory load_data text_dataset_from_directory
-    """,
+        """,
     ),
     "ImageDataGenerator": Estimator(Task.TRANSFORMER),
     "KerasRegressor": Estimator(Task.REGRESSOR, holds_out=HELD_OUT),

@@ -20,7 +20,7 @@ SCORERS: dict[str, Family] = {
         """
         balanced_accuracy f1 f1_macro f1_samples jaccard jaccard_macro jaccard_samples matthews_corrcoef
         neg_negative_likelihood_ratio positive_likelihood_ratio
-    """,
+        """,
     ),
     **alike(
         Family.OTHER,
@@ -32,7 +32,7 @@ SCORERS: dict[str, Family] = {
         neg_mean_poisson_deviance neg_mean_squared_error neg_mean_squared_log_error neg_median_absolute_error
         neg_root_mean_squared_error neg_root_mean_squared_log_error normalized_mutual_info_score r2 rand_score
         v_measure_score
-    """,
+        """,
     ),
     **alike(Family.PR, "average_precision"),
     **alike(Family.PRECISION, "precision precision_macro precision_samples"),
@@ -50,7 +50,7 @@ NETWORK_METRICS: dict[str, Family] = {
         Accuracy BinaryAccuracy CategoricalAccuracy SparseCategoricalAccuracy SparseTopKCategoricalAccuracy
         TopKCategoricalAccuracy acc accuracy binary_accuracy categorical_accuracy sparse_categorical_accuracy
         sparse_top_k_categorical_accuracy top_k_categorical_accuracy
-    """,
+        """,
     ),
     **alike(
         Family.AWARE,
@@ -58,7 +58,7 @@ NETWORK_METRICS: dict[str, Family] = {
         BinaryIoU CohenKappa F1Score FBetaScore FalseNegatives FalsePositives IoU
         MatthewsCorrelationCoefficient MeanIoU PrecisionAtRecall RecallAtPrecision SensitivityAtSpecificity
         SpecificityAtSensitivity TrueNegatives TruePositives f1 f1_score fbeta_score mean_io_u
-    """,
+        """,
     ),
     **alike(
         Family.OTHER,
@@ -68,7 +68,7 @@ NETWORK_METRICS: dict[str, Family] = {
         SquaredHinge cosine_similarity hinge logcosh mae mape mean_absolute_error
         mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error mse msle
         squared_hinge
-    """,
+        """,
     ),
     **alike(Family.PRECISION, "Precision precision"),
     **alike(
@@ -77,7 +77,7 @@ NETWORK_METRICS: dict[str, Family] = {
         BinaryCrossentropy CategoricalCrossentropy KLDivergence Poisson SparseCategoricalCrossentropy
         binary_crossentropy categorical_crossentropy ce crossentropy kl_divergence kld
         kullback_leibler_divergence poisson sparse_categorical_crossentropy
-    """,
+        """,
     ),
     **alike(Family.RECALL, "Recall recall sensitivity"),
     **alike(Family.ROC, "AUC auc"),
@@ -95,7 +95,7 @@ EVAL_METRICS: dict[str, Family] = {
         """
         MAE MAPE R2 RMSE gamma-deviance gamma-nloglik l1 l2 mae map mape mphe mse ndcg poisson-nloglik
         quantile r2 rmse rmsle tweedie-nloglik
-    """,
+        """,
     ),
     **alike(Family.PR, "PRAUC aucpr average_precision"),
     **alike(Family.PRECISION, "Precision"),
@@ -104,7 +104,7 @@ EVAL_METRICS: dict[str, Family] = {
         """
         BrierScore CrossEntropy Logloss MultiClass MultiClassOneVsAll binary binary_logloss cross_entropy
         cross_entropy_lambda kullback_leibler logloss mlogloss multi_logloss multiclass multiclassova xentropy
-    """,
+        """,
     ),
     **alike(Family.RECALL, "Recall"),
     **alike(Family.ROC, "AUC NormalizedGini auc auc_mu"),

@@ -20,7 +20,7 @@ FUNCTIONS: dict[str, Effect] = {
         float64 floor full_like in1d int32 int64 invert isfinite isin isinf isnan ix_ log log10 log1p log2
         logical_not matrix moveaxis nan_to_num ones_like ravel reshape rint round round_ sign sort sqrt square
         squeeze swapaxes transpose uint8 vectorize zeros_like
-    """,
+        """,
     ),
     **alike(
         RowFunction(Rows.KEEP, None),
@@ -47,7 +47,7 @@ FUNCTIONS: dict[str, Effect] = {
         iinfo isclose isscalar linspace logspace max mean median min nanmax nanmean nanmedian nanmin
         nanpercentile nanstd nansum ndim norm percentile prod ptp quantile random.get_state random.seed
         random.set_state set_printoptions shape size std sum trapezoid trapz unique var
-    """,
+        """,
     ),
     **alike(RowFunction(Rows.INDEX, ARRAY), "argpartition argsort argwhere flatnonzero nonzero"),
     **alike(RowFunction(Rows.INDEX, None), "arange indices lexsort searchsorted"),
@@ -71,7 +71,7 @@ DRAWS: dict[str, Effect] = {
         """
         beta binomial exponential gamma integers lognormal multivariate_normal normal poisson rand randint
         randn random random_integers random_sample standard_normal uniform
-    """,
+        """,
     ),
     "choice": RowFunction(Rows.CHOICE, Param(0, "a"), Param(2, "replace"), replace_default=True),
 }
@@ -96,7 +96,7 @@ METHODS: dict[str, Rows] = {
         """
         argmax argmin astype clip copy cumsum dot fill flatten ravel reshape round squeeze toarray todense
         tolist transpose view
-    """,
+        """,
     ),
     **alike(Rows.NONE, "dtype item itemsize nbytes ndim nnz ptp size trace"),
     **alike(Rows.INDEX, "argpartition argsort nonzero"),

@@ -30,7 +30,7 @@ FUNCTIONS: dict[str, Effect] = {
         date_range json_normalize read_clipboard read_csv read_excel read_feather read_fwf read_gbq read_hdf
         read_html read_json read_orc read_parquet read_pickle read_sas read_spss read_sql read_sql_query
         read_sql_table read_stata read_table read_xml scan_csv scan_parquet
-    """,
+        """,
     ),
     **alike(
         RowFunction(Rows.NONE, None),
@@ -56,14 +56,14 @@ METHODS: dict[str, Rows] = {
         set_axis set_flags set_index shift sort_index sort_values sparse squeeze stack str sub subtract
         swaplevel to_dict to_frame to_list to_numpy to_pandas to_records transform transpose truediv
         tz_convert tz_localize unstack values where withColumn with_columns
-    """,
+        """,
     ),
     **alike(
         Rows.SUBSET,
         """
         at_time between_time dropDuplicates drop_duplicates drop_nulls dropna first get_group head last limit
         nlargest nsmallest nth query slice tail take truncate xs
-    """,
+        """,
     ),
     **alike(Rows.UNION, "append union unionAll unionByName vstack"),
     **alike(Rows.JOIN, "combine combine_first hstack join merge"),
@@ -74,7 +74,7 @@ METHODS: dict[str, Rows] = {
         """
         to_csv to_excel to_feather to_gbq to_hdf to_json to_orc to_parquet to_pickle to_sql to_stata to_xml
         write_csv write_parquet
-    """,
+        """,
     ),
     **alike(
         Rows.NONE,
@@ -83,7 +83,7 @@ METHODS: dict[str, Rows] = {
         first_valid_index flags hasnans hist idxmax idxmin info is_unique keys kurt kurtosis last_valid_index
         mad max mean median memory_usage min mode name names ngroups nunique plot prod product quantile sem
         shape skew std style sum to_clipboard to_html to_latex to_markdown to_string unique value_counts var
-    """,
+        """,
     ),
     "drop": Rows.DROP,
     "sample": Rows.SAMPLE,

@@ -33,7 +33,7 @@ METRICS: dict[str, Effect] = {
         """
         balanced_accuracy_score class_likelihood_ratios classification_report confusion_matrix
         matthews_corrcoef multilabel_confusion_matrix
-    """,
+        """,
     ),
     **alike(
         Metric(Family.AWARE, averages=True, true=TRUE, pred=LABELS),
@@ -69,7 +69,7 @@ VIEWLESS: dict[str, Effect] = {
         mean_squared_error mean_squared_log_error mean_tweedie_deviance median_absolute_error
         mutual_info_score ndcg_score normalized_mutual_info_score pair_confusion_matrix r2_score rand_score
         root_mean_squared_error root_mean_squared_log_error v_measure_score
-    """,
+        """,
     ),
     **alike(
         Metric(Family.OTHER, true=Param(1, "labels"), pred=Param(0, "X")),

@@ -36,14 +36,14 @@ CLASSIFIERS: dict[str, Effect] = {
         LinearDiscriminantAnalysis LinearSVC LogisticRegression MBSGDClassifier MultinomialNB NearestCentroid
         NuSVC QuadraticDiscriminantAnalysis RadiusNeighborsClassifier RandomizedLogisticRegression
         RidgeClassifier SVC lda.LDA qda.QDA
-    """,
+        """,
     ),
     **alike(
         Estimator(wraps=INNER),
         """
         AdaBoostClassifier BlockwiseVotingClassifier MultiOutputClassifier OneVsOneClassifier
         OneVsRestClassifier OutputCodeClassifier SelfTrainingClassifier
-    """,
+        """,
     ),
     **alike(Estimator(out_of_bag="oob_score"), "ExtraTreesClassifier RandomForestClassifier"),
     **alike(Estimator(holds_out=STOPS), "MLPClassifier PassiveAggressiveClassifier Perceptron SGDClassifier"),
@@ -71,7 +71,7 @@ REGRESSORS: dict[str, Effect] = {
         MBSGDRegressor MultiTaskElasticNet MultiTaskLasso NuSVR OrthogonalMatchingPursuit PLSCanonical
         PLSRegression PoissonRegressor QuantileRegressor RadiusNeighborsRegressor RandomizedLasso Ridge SVR
         TheilSenRegressor TweedieRegressor
-    """,
+        """,
     ),
     **alike(
         Estimator(Task.REGRESSOR, wraps=INNER),
@@ -82,7 +82,7 @@ REGRESSORS: dict[str, Effect] = {
         """
         ElasticNetCV LarsCV LassoCV LassoLarsCV MultiTaskElasticNetCV MultiTaskLassoCV
         OrthogonalMatchingPursuitCV
-    """,
+        """,
     ),
     **alike(Estimator(Task.REGRESSOR, out_of_bag="oob_score"), "ExtraTreesRegressor RandomForestRegressor"),
     **alike(
@@ -121,7 +121,7 @@ TRANSFORMERS: dict[str, Effect] = {
         SelectPercentile SimpleImputer SkewedChi2Sampler SparseCoder SparsePCA SparseRandomProjection
         SpectralEmbedding SplineTransformer StandardScaler TSNE TfidfTransformer TfidfVectorizer TruncatedSVD
         VarianceThreshold Vectorizer
-    """,
+        """,
     ),
     **alike(Estimator(Task.TRANSFORMER, wraps=Param(0, "estimator")), "RFE SelectFromModel"),
     "TargetEncoder": Estimator(Task.TRANSFORMER, cross_validates=True, cv=Param(3, "cv")),
@@ -134,7 +134,7 @@ OTHERS: dict[str, Effect] = {
         AffinityPropagation AgglomerativeClustering BayesianGaussianMixture Birch BisectingKMeans DBSCAN GMM
         GaussianMixture HDBSCAN KMeans MeanShift MiniBatchKMeans OPTICS SpectralBiclustering
         SpectralClustering SpectralCoclustering
-    """,
+        """,
     ),
     **alike(
         Estimator(Task.OTHER),
@@ -142,7 +142,7 @@ OTHERS: dict[str, Effect] = {
         EllipticEnvelope EmpiricalCovariance GraphicalLasso GraphicalLassoCV IsolationForest KernelDensity
         LedoitWolf LocalOutlierFactor MinCovDet NearestNeighbors OAS OneClassSVM SGDOneClassSVM
         ShrunkCovariance
-    """,
+        """,
     ),
     **alike(Estimator(wraps=Param(0, "estimator")), "FrozenEstimator Incremental ParallelPostFit"),
 }
@@ -162,7 +162,7 @@ FUNCTIONS: dict[str, Effect] = {
         assert_all_finite check_consistent_length chi2 compute_class_weight f_classif f_oneway f_regression
         mutual_info_classif mutual_info_regression permutation_importance r_regression type_of_target
         unique_labels
-    """,
+        """,
     ),
     **alike(
         RowFunction(Rows.SOURCE, None),
@@ -176,7 +176,7 @@ FUNCTIONS: dict[str, Effect] = {
         make_hastie_10_2 make_low_rank_matrix make_moons make_multilabel_classification make_regression
         make_s_curve make_sparse_coded_signal make_sparse_spd_matrix make_sparse_uncorrelated make_spd_matrix
         make_swiss_roll
-    """,
+        """,
     ),
     "dump_svmlight_file": RowFunction(Rows.WRITE, Param(0, "X")),
     "joblib.dump": RowFunction(Rows.WRITE, Param(0, "value")),

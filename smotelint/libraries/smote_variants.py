@@ -24,7 +24,7 @@ SAMPLERS: dict[str, Effect] = {
         Selected_SMOTE Supervised_SMOTE TRIM_SMOTE V_SYNTH cluster_SMOTE distance_SMOTE kmeans_SMOTE
         polynom_fit_SMOTE polynom_fit_SMOTE_bus polynom_fit_SMOTE_mesh polynom_fit_SMOTE_poly
         polynom_fit_SMOTE_star
-    """,
+        """,
     ),
     **alike(
         Sampler(Kind.OVER, NAMED, interpolates=True, methods=METHODS),
@@ -41,7 +41,7 @@ SAMPLERS: dict[str, Effect] = {
         """
         AHC AMSCO DE_oversampling DSMOTE E_SMOTE Gazzah IPADE_ID ISMOTE ISOMAP_Hybrid NEATER SMOTE_ENN
         SMOTE_FRST_2T SMOTE_IPF SMOTE_TomekLinks SPY SUNDO SVM_balance Stefanowski VIS_RST
-    """,
+        """,
     ),
     **alike(
         Sampler(Kind.CLEAN, NAMED, balances=False, methods=("remove_noise",)),

@@ -31,7 +31,7 @@ EFFECTS: dict[str, Effect] = {
         """
         random.set_seed reduce_all reduce_any reduce_max reduce_mean reduce_min reduce_sum set_random_seed
         shape size
-    """,
+        """,
     ),
     **alike(RowFunction(Rows.RANDOM, None), "random.normal random.truncated_normal random.uniform"),
     **alike(RowFunction(Rows.SOURCE, None), "ones zeros"),

@@ -33,7 +33,7 @@ TENSORS: dict[str, Effect] = {
         BoolTensor DoubleTensor FloatTensor IntTensor LongTensor Tensor Variable argmax as_tensor clamp exp
         flatten from_numpy functional.log_softmax functional.one_hot functional.sigmoid functional.softmax log
         max reshape round sigmoid softmax squeeze tensor transpose unsqueeze
-    """,
+        """,
     ),
     **alike(RowFunction(Rows.INDEX, TENSOR), "argsort nonzero where"),
     **alike(
@@ -81,7 +81,7 @@ METRIC_CLASSES: dict[str, Effect] = {
         BinaryStatScores CohenKappa ConfusionMatrix F1Score FBetaScore JaccardIndex MatthewsCorrCoef
         MulticlassAccuracy MulticlassCohenKappa MulticlassConfusionMatrix MulticlassF1Score
         MulticlassFBetaScore MulticlassMatthewsCorrCoef StatScores
-    """,
+        """,
     ),
     **alike(
         MetricClass(Family.PRECISION),
@@ -92,7 +92,7 @@ METRIC_CLASSES: dict[str, Effect] = {
         """
         AveragePrecision BinaryAveragePrecision BinaryPrecisionRecallCurve MulticlassAveragePrecision
         PrecisionRecallCurve
-    """,
+        """,
     ),
     **alike(MetricClass(Family.PROBABILITY), "BinaryCalibrationError CalibrationError"),
     **alike(MetricClass(Family.RECALL), "BinaryRecall MulticlassRecall Recall"),
@@ -113,7 +113,7 @@ METRIC_FUNCTIONS: dict[str, Effect] = {
         functional.binary_confusion_matrix functional.binary_f1_score functional.cohen_kappa
         functional.confusion_matrix functional.f1_score functional.fbeta_score functional.matthews_corrcoef
         functional.multiclass_accuracy functional.multiclass_f1_score functional.stat_scores
-    """,
+        """,
     ),
     **alike(_functional(Family.PR), "functional.average_precision functional.precision_recall_curve"),
     **alike(

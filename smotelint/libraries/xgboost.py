@@ -44,4 +44,8 @@ EFFECTS: dict[str, Effect] = {
     "train": TrainFunction(Param(1, "dtrain"), Param(3, "evals")),
 }
 
-LIBRARY = Library(packages=("xgboost",), effects=ESTIMATORS | EFFECTS, bare=(*ESTIMATORS, "DMatrix"))
+LIBRARY = Library(
+    packages=("xgboost",),
+    effects=ESTIMATORS | EFFECTS,
+    bare=("DMatrix", *(name for name in ESTIMATORS if "XGB" in name)),
+)
