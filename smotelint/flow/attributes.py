@@ -1,0 +1,202 @@
+"""Attributes and methods: `value.name` read, called and written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint import libraries
+from smotelint.flow import calls, containers, models, tables
+from smotelint.flow.lineage import role_of_name
+from smotelint.flow.values import (
+    UNKNOWN,
+    Bound,
+    ClassValue,
+    Data,
+    DictRecord,
+    FunctionValue,
+    Instance,
+    ListRecord,
+    Made,
+    Method,
+    Obj,
+    Prediction,
+    Super,
+    Symbol,
+    Tuple,
+    Value,
+    join,
+    join_all,
+)
+from smotelint.libraries import protocol
+from smotelint.libraries.model import Rows
+
+if TYPE_CHECKING:
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
+
+MODEL_METHODS: Final = frozenset(
+    {"fit_resample", "fit_sample", "sample", "split", "set_params", "compile", "get_n_splits", "best_estimator_"}
+    | protocol.FIT_METHODS
+    | set(protocol.PREDICT_METHODS)
+    | protocol.SCORE_METHODS
+    | protocol.SEARCH_METHODS
+    | protocol.TRANSFORM_METHODS
+)
+"""Methods that any object may have, whatever it is made by."""
+
+SELF: Final = frozenset(
+    {"base_estimator", "best_estimator_", "best_model", "estimator", "estimator_", "model", "named_steps", "steps"}
+)
+"""Attributes of a fitted model that are the model itself, as far as rows are concerned."""
+
+
+def method(run: Interpreter, value: Value, name: str, site: int) -> Value:
+    """`value.name` where it is about to be called."""
+    if len(value) == 1:
+        return method_of(run, value[0], name, site)
+    return join_all(method_of(run, each, name, site) for each in value)
+
+
+def method_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
+    """`atom.name`, to be called."""
+    if isinstance(atom, Symbol):
+        return (Symbol(f"{atom.name}.{name}", atom.is_certain),)
+    own = find(run, atom, name)
+    return own or (Bound(atom, name, site),)
+
+
+def read(run: Interpreter, value: Value, name: str, site: int) -> Value:
+    """`value.name` where its value is used."""
+    if len(value) == 1:
+        return read_of(run, value[0], name, site)
+    return join_all(read_of(run, each, name, site) for each in value)
+
+
+def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
+    """`atom.name`, as a value."""
+    if isinstance(atom, Symbol):
+        return (Symbol(f"{atom.name}.{name}", atom.is_certain),)
+    own = find(run, atom, name)
+    if own:
+        function = own[0].function if isinstance(own[0], Method) else None
+        if function is not None and function.flavour == "property":
+            return calls.call(run, own, calls.Arguments(None, site))
+        return own
+    if isinstance(atom, Prediction):
+        return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
+    if isinstance(atom, Data):
+        return read_rows(run, atom, name, site)
+    if isinstance(atom, Obj):
+        return read_object(run, atom, name, site)
+    return (Bound(atom, name, site),)
+
+
+def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
+    """An attribute of a table, or of something of which only the name is known."""
+    role = role_of_name(name)
+    if data.ref and role is not None:
+        # `bundle.X_train`: a part of what the object holds.
+        if data.lineage.depth == 1 and not data.lineage.resamples:
+            return run.outside((data.ref, name), name)
+        return (Data(run.lineages.part(data.lineage, ("attribute", data.ref), role, named=True)),)
+    if name in MODEL_METHODS and data.ref:
+        return (Bound(data, name, site),)
+    if libraries.row_method(name) is Rows.NONE:
+        return UNKNOWN
+    return (Data(data.lineage, data.ref if name in SELF else 0),)
+
+
+def read_object(run: Interpreter, atom: Obj, name: str, site: int) -> Value:
+    """An attribute of an object that is no instance of a class of the program."""
+    record = run.record(atom)
+    if isinstance(record, (ListRecord, DictRecord)) or name in MODEL_METHODS - SELF:
+        return (Bound(atom, name, site),)
+    if isinstance(record, Made):
+        if name in SELF:
+            return (atom,)
+        return UNKNOWN if name.endswith("_") else (Bound(atom, name, site),)
+    return run.outside((atom.ref, name), name)
+
+
+def find(run: Interpreter, atom: Atom, name: str) -> Value:
+    """A field or method that the program itself defined; unknown where there is none."""
+    if isinstance(atom, ClassValue):
+        return bind_method(find_in_class(run, atom, name), atom, instance=False)
+    if isinstance(atom, Super):
+        info = run.classes.get(atom.owner)
+        bases = info.bases if info else ()
+        found = join_all(find_in_class(run, b, name) for base in bases for b in base if isinstance(b, ClassValue))
+        return bind_method(found, atom.receiver, instance=True)
+    if not isinstance(atom, (Obj, Data)) or (isinstance(atom, Data) and not atom.ref):
+        return UNKNOWN
+    field = run.state.get((atom.ref, name))
+    if field is not None:
+        return field  # type: ignore[return-value]
+    record = run.record(atom)
+    if isinstance(record, Instance):
+        return bind_method(find_in_class(run, record.cls, name), atom, instance=True)
+    return UNKNOWN
+
+
+def find_in_class(run: Interpreter, cls: ClassValue, name: str, depth: int = 0) -> Value:
+    """An attribute of a class or of its bases, nearest first."""
+    own = run.state.get((cls.ref, name))
+    if own is not None:
+        return own  # type: ignore[return-value]
+    info = run.classes.get(cls.ref)
+    if info is None or depth > MAX_BASES:
+        return UNKNOWN
+    for base in info.bases:
+        for each in base:
+            if isinstance(each, ClassValue):
+                found = find_in_class(run, each, name, depth + 1)
+                if found:
+                    return found
+    return UNKNOWN
+
+
+MAX_BASES: Final = 20  # a hierarchy that is deeper is a cycle
+
+
+def bind_method(value: Value, receiver: Atom, *, instance: bool) -> Value:
+    """Functions found in a class, bound to where they were looked up."""
+    bound: list[Atom] = []
+    for each in value:
+        if isinstance(each, FunctionValue) and each.owner and each.flavour != "static":
+            if instance or each.flavour == "class":
+                each = Method(each, receiver)  # noqa: PLW2901
+        bound.append(each)
+    return tuple(bound)
+
+
+def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
+    """Call a method of something that is not an instance of a class of the program."""
+    receiver, name = bound.receiver, bound.name
+    if isinstance(receiver, Data):
+        if receiver.ref and (name in MODEL_METHODS and not tables.is_row_call(run, receiver, name, args)):
+            return models.call_method(run, receiver, name, args, bound.site)
+        return tables.call_method(run, receiver, name, args)
+    if isinstance(receiver, Prediction):
+        return UNKNOWN if libraries.row_method(name) is Rows.NONE else (receiver,)
+    if isinstance(receiver, Obj):
+        record = run.record(receiver)
+        if isinstance(record, ListRecord):
+            return containers.call_list(run, receiver, record, name, args)
+        if isinstance(record, DictRecord):
+            return containers.call_dict(run, receiver, record, name, args)
+        return models.call_method(run, receiver, name, args, bound.site)
+    if isinstance(receiver, Tuple):
+        return UNKNOWN
+    return calls.unknown(run, args, name)
+
+
+def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
+    """`value.name = new`."""
+    for each in value:
+        if isinstance(each, (Obj, ClassValue)) or (isinstance(each, Data) and each.ref and each.lineage.depth == 1):
+            old = run.state.get((each.ref, name))
+            strong = len(value) == 1 or not isinstance(old, tuple)
+            run.state.set((each.ref, name), new if strong else join(old, new))
+        if isinstance(each, Data):
+            tables.mutate(run, each, new)

@@ -1,0 +1,444 @@
+"""Calls: arguments, functions and classes of the program, and what is not known.
+
+A function is run anew for each call with the caller's abstract arguments, so `balance(X)` before the split and
+`balance(X_train)` after it are two different events. Depth is bounded; past the bound a call is unknown: rows in,
+rows out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from smotelint.diagnostic import Confidence
+from smotelint.flow import attributes, containers, effects, ir, models, tables
+from smotelint.flow.facts import Resample, Score
+from smotelint.flow.values import (
+    UNKNOWN,
+    Bound,
+    ClassValue,
+    Const,
+    Data,
+    DictRecord,
+    FunctionValue,
+    Instance,
+    ListRecord,
+    Made,
+    Method,
+    Obj,
+    Partial,
+    Symbol,
+    Tuple,
+    Value,
+    join,
+    join_all,
+    lineages,
+    predictions,
+)
+from smotelint.libraries.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
+    from smotelint.libraries.model import Param
+
+MAX_CALLS: Final = 10  # calls inside calls; helpers of real notebooks nest three or four deep
+
+
+@dataclass(frozen=True, slots=True)
+class ClassInfo:
+    """What is known of a class of the program."""
+
+    name: str
+    bases: tuple[Value, ...]
+    fields: tuple[str, ...] = ()
+
+
+class Arguments:
+    """The evaluated arguments of one call."""
+
+    __slots__ = ("expr", "extra", "keywords", "positional", "site")
+
+    def __init__(
+        self,
+        expr: ir.Call | None,
+        site: int,
+        positional: Iterable[Value] = (),
+        keywords: dict[str, Value] | None = None,
+        extra: Value = UNKNOWN,
+    ) -> None:
+        self.expr = expr
+        self.site = site
+        self.positional = tuple(positional)
+        self.keywords = keywords or {}
+        self.extra = extra
+        """What a star brings when its length is not known."""
+
+    def find(self, param: Param) -> Value | None:
+        """The argument for a parameter, None when it is not given."""
+        for name in (param.name, *param.aliases):
+            if name in self.keywords:
+                return self.keywords[name]
+        if param.position is not None and param.position < len(self.positional):
+            return self.positional[param.position]
+        return self.extra if param.position is not None and self.extra else None
+
+    def get(self, param: Param) -> Value:
+        """The argument for a parameter, unknown when it is not given."""
+        return self.find(param) or UNKNOWN
+
+    def source(self, param: Param) -> ir.Expr | None:
+        """The expression that was given for a parameter."""
+        if self.expr is None:
+            return None
+        for name, value in self.expr.keywords:
+            if name in (param.name, *param.aliases):
+                return value
+        if param.position is not None and param.position < len(self.expr.args):
+            return self.expr.args[param.position]
+        return None
+
+    def text(self, param: Param) -> str:
+        """The user's words for an argument."""
+        expr = self.source(param)
+        return ir.text_of(expr) if expr is not None else ""
+
+    def values(self) -> list[Value]:
+        """All arguments."""
+        extra = [self.extra] if self.extra else []
+        return [*self.positional, *self.keywords.values(), *extra]
+
+    def after(self, count: int) -> Arguments:
+        """The call without its first positional arguments."""
+        expr = self.expr and ir.Call(self.site, self.expr.func, self.expr.args[count:], self.expr.keywords)
+        return Arguments(expr, self.site, self.positional[count:], self.keywords, self.extra)
+
+
+def arguments(run: Interpreter, expr: ir.Call) -> Arguments:
+    """Evaluate the arguments of a call; stars are spread where their length is known."""
+    positional: list[Value] = []
+    extra: Value = UNKNOWN
+    for arg in expr.args:
+        value = run.evaluate(arg)
+        if isinstance(arg, ir.Starred):
+            known, items = containers.iterate(run, value, arg.site)
+            if known and not extra:
+                positional.extend(items)
+            else:
+                extra = join_all((extra, *items))
+        else:
+            positional.append(value)
+    keywords: dict[str, Value] = {}
+    for name, argument in expr.keywords:
+        value = run.evaluate(argument)
+        if name is not None:
+            keywords[name] = value
+            continue
+        for each in value:
+            record = run.record(each)
+            if isinstance(record, DictRecord):
+                keywords.update({key: item for key, item in record.entries if isinstance(key, str)})
+    return Arguments(expr, expr.site, positional, keywords, extra)
+
+
+def call(run: Interpreter, callee: Value, args: Arguments) -> Value:
+    """The result of calling any of the possibilities."""
+    if not callee:
+        return unknown(run, args)
+    if len(callee) == 1:
+        return call_atom(run, callee[0], args)
+    return join_all(call_atom(run, each, args) for each in callee)
+
+
+def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
+    """The result of calling one thing."""
+    if isinstance(callee, Symbol):
+        return effects.apply(run, callee, args)
+    if isinstance(callee, Bound):
+        return attributes.call_method(run, callee, args)
+    if isinstance(callee, FunctionValue):
+        return call_function(run, callee, args)
+    if isinstance(callee, Method):
+        receiver = (callee.receiver,)
+        bound = Arguments(None, args.site, (receiver, *args.positional), args.keywords, args.extra)
+        return call_function(run, callee.function, bound)
+    if isinstance(callee, ClassValue):
+        return instantiate(run, callee, args)
+    if isinstance(callee, Partial):
+        positional = (*callee.args, *args.positional)
+        whole = Arguments(None, args.site, positional, dict(callee.keywords) | args.keywords, args.extra)
+        return call(run, callee.callee, whole)
+    if isinstance(callee, Obj):
+        record = run.record(callee)
+        if isinstance(record, Instance):
+            own = attributes.find(run, callee, "__call__")
+            if own:
+                return call(run, own, args)
+        if isinstance(record, Made):
+            return models.call_object(run, callee, record, args)
+    return unknown(run, args)
+
+
+# Functions of the program
+
+
+def call_function(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:
+    """Run the body with the arguments."""
+    run.functions[function] = True
+    same = sum(frame.function is function.function for frame in run.frames)
+    if same > 1 or len(run.frames) > MAX_CALLS:
+        return unknown(run, args)
+    path = run.path
+    run.path = (*path, args.site)
+    try:
+        result = run_body(run, function, args)
+    finally:
+        run.path = path
+    return home_made(run, function.function.name, args, result) if result else result
+
+
+def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:
+    """Bind the parameters, run the statements, return what is returned or yielded."""
+    from smotelint.flow.interpret import Frame
+
+    frame = Frame(run.ref("frame", function.function.site, len(run.frames)), run.state.mark(), function.function)
+    run.parents[frame.ref] = function.frame
+    frame.owner = function.owner if function.flavour != "static" else 0
+    bound = bind_parameters(run, function, args)
+    frame.receiver = args.positional[0] if args.positional else UNKNOWN
+    run.frames.append(frame)
+    try:
+        for name, value in bound.items():
+            run.state.set((frame.ref, name), value)
+        reached = run.block(function.function.body)
+    finally:
+        run.frames.pop()
+    if frame.exits:
+        changes = run.state.undo(frame.mark)
+        run.state.merge([*frame.exits, *([changes] if reached else [])])
+    if function.function.is_generator:
+        return run.allocate(function.function.site, ListRecord(None, frame.yielded))
+    return frame.returned
+
+
+def bind_parameters(run: Interpreter, function: FunctionValue, args: Arguments) -> dict[str, Value]:
+    """Parameter names with their values; a parameter that nobody gives is something from outside."""
+    bound: dict[str, Value] = {}
+    position = 0
+    used: set[str] = set()
+    for parameter, default in zip(function.function.parameters, function.defaults, strict=True):
+        name = parameter.name
+        if parameter.kind == "*":
+            bound[name] = (Tuple(args.positional[position:]),)
+            position = len(args.positional)
+        elif parameter.kind == "**":
+            rest = tuple((key, value) for key, value in args.keywords.items() if key not in used)
+            bound[name] = run.allocate(function.function.site, DictRecord(rest))
+        elif not parameter.keyword_only and position < len(args.positional):
+            bound[name] = args.positional[position]
+            position += 1
+        elif name in args.keywords:
+            bound[name] = args.keywords[name]
+            used.add(name)
+        elif args.extra:
+            bound[name] = args.extra
+        elif parameter.default is not None:
+            bound[name] = default
+        else:
+            bound[name] = run.outside(("parameter", function.function.site, name), name)
+    return bound
+
+
+def call_unused(run: Interpreter, function: FunctionValue, receiver: Value = UNKNOWN) -> Value:
+    """Run a function that nobody calls, with its parameters as things from outside.
+
+    Constant defaults are dropped: another caller may choose another branch.
+    """
+    parameters = function.function.parameters
+    keywords: dict[str, Value] = {}
+    for parameter, default in list(zip(parameters, function.defaults, strict=True))[1 if receiver else 0 :]:
+        if parameter.kind:
+            continue
+        objects = tuple(each for each in default if not isinstance(each, Const))
+        outside = run.outside(("parameter", function.function.site, parameter.name), parameter.name)
+        keywords[parameter.name] = objects or outside
+    args = Arguments(None, function.function.site, (receiver,) if receiver else (), keywords)
+    run.functions[function] = True
+    return run_body(run, function, args)
+
+
+_RESAMPLES = re.compile(r"(?<![a-z])(smote|adasyn|over_?sampl|up_?sampl|random_?over|oversampl)", re.IGNORECASE)
+_ELSE: Final = re.compile(
+    r"train|fit|eval|score|plot|show|draw|report|model|run|experiment|compare|pipeline|main|test|get|build|make"
+    r"|create|load|print|check|save|result|param|config|name|class(?!_)|valid|init|search|tune|step|log|analy"
+)
+
+
+def is_home_made(name: str) -> bool:
+    """Whether a function's name says that it over-samples what it is given: `my_smote`, `oversample_minority`."""
+    return _RESAMPLES.search(name) is not None and _ELSE.search(name.lower()) is None
+
+
+def home_made(run: Interpreter, name: str, args: Arguments, result: Value) -> Value:
+    """The result of a function that over-samples by its name, where no known resampler was seen in it."""
+    if not is_home_made(name):
+        return result
+    given = lineages(tuple(each for value in args.positional for each in value)) or lineages(
+        tuple(each for value in args.keywords.values() for each in value)
+    )
+    known = frozenset().union(*(lineage.resamples for lineage in given)) if given else frozenset()
+    returned = lineages(result)
+    if not given or any(lineage.resamples - known for lineage in returned):
+        return result
+    event = run.emit(
+        Resample, args.site, sampler=name, kind=Kind.OVER, rows=given[:1],
+        text=ir.text_of(args.expr.args[0]) if args.expr and args.expr.args else "",
+        is_manual=True, confidence=Confidence.MEDIUM if returned else Confidence.LOW,
+    )  # fmt: skip
+    rows = run.lineages.resampled(given[0], event)
+    return (Data(rows, run.ref("object", args.site)),)
+
+
+# Classes of the program
+
+
+def flavour_of(run: Interpreter, decorators: tuple[ir.Expr, ...]) -> str:
+    """What the decorators make of a method; unknown decorators are transparent."""
+    flavour = ""
+    for decorator in decorators:
+        for each in run.evaluate(decorator):
+            if isinstance(each, Symbol):
+                flavour = FLAVOURS.get(each.name, flavour)
+    return flavour
+
+
+FLAVOURS: Final = {
+    "builtins.classmethod": "class",
+    "builtins.property": "property",
+    "builtins.staticmethod": "static",
+    "functools.cached_property": "property",
+}
+
+
+def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
+    """Run the body of a class; its names become entries of the class."""
+    from smotelint.flow.interpret import Frame
+
+    for decorator in statement.decorators:
+        run.evaluate(decorator)
+    bases = tuple(run.evaluate(base) for base in statement.bases)
+    frame = Frame(run.ref("class", statement.site), run.state.mark())
+    run.classes[frame.ref] = ClassInfo(statement.name, bases)
+    run.parents[frame.ref] = run.frame.ref
+    frame.owner = frame.ref
+    run.frames.append(frame)
+    run.block(statement.body)
+    run.frames.pop()
+    return ClassValue(frame.ref)
+
+
+def instantiate(run: Interpreter, cls: ClassValue, args: Arguments) -> Value:
+    """A new instance, after its `__init__`."""
+    instance = run.allocate(args.site, Instance(cls))
+    init = attributes.find(run, instance[0], "__init__")
+    for name, value in args.keywords.items():
+        # A dataclass stores its keywords; an `__init__` overwrites what it takes.
+        run.state.set((instance[0].ref, name), value)  # type: ignore[attr-defined]
+    if init:
+        call(run, init, args)
+    return instance
+
+
+# The unknown
+
+
+def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
+    """Rows in, rows out: what a function that is not known may return.
+
+    A function that is handed over may be called back; predictions that are handed over may be judged.
+    """
+    values = args.values()
+    for value in values:
+        callbacks(run, value)
+    judged = [p for value in values for p in predictions(value)]
+    fitted = [fit for value in values for each in value for fit in models.fits_of(run, each)]
+    given = tuple(dict.fromkeys(lineage for value in values for lineage in rows_in(run, value)))
+    if judged or (fitted and given):
+        fits = frozenset(fitted).union(*(p.fits for p in judged))
+        rows = tuple(dict.fromkeys(p.lineage for p in judged if p.lineage)) or given
+        run.emit(Score, args.site, metric=name, family=None, fits=fits, rows=rows, text="")
+    ref = run.ref("object", args.site)
+    if judged:
+        return tuple(dict.fromkeys(judged))
+    lineage = run.lineages.derived(given, (args.site, run.path))
+    if lineage is None:
+        return (Obj(ref),)
+    result: Value = (Data(lineage, ref),)
+    return home_made(run, name, args, result) if name else result
+
+
+def rows_in(run: Interpreter, value: Value) -> tuple[object, ...]:
+    """Lineages in a value, lists and dicts searched one level deep."""
+    found = list(lineages(value))
+    for each in value:
+        record = run.record(each) if isinstance(each, Obj) else None
+        if isinstance(record, (ListRecord, DictRecord)):
+            found.extend(lineages(record.element))
+    return tuple(found)
+
+
+def callbacks(run: Interpreter, value: Value) -> None:
+    """Call the functions that are handed to an unknown function: it may call them."""
+    for each in value:
+        if isinstance(each, (FunctionValue, Method)):
+            function = each if isinstance(each, FunctionValue) else each.function
+            if len(run.frames) <= MAX_CALLS and all(f.function is not function.function for f in run.frames):
+                receiver = (each.receiver,) if isinstance(each, Method) else UNKNOWN
+                call_unused(run, function, receiver)
+        elif isinstance(each, Partial):
+            call(run, (each,), Arguments(None, 0))
+
+
+def run_unused(run: Interpreter) -> None:
+    """Run every function and method that the program does not call, classes after functions."""
+    for function, called in list(run.functions.items()):
+        if not called and not function.owner and not run.functions[function]:
+            call_unused(run, function)
+    for ref, info in list(run.classes.items()):
+        run_unused_class(run, ClassValue(ref), info)
+    for function, called in list(run.functions.items()):
+        if not called and not function.owner and not run.functions[function]:
+            call_unused(run, function)
+
+
+def run_unused_class(run: Interpreter, cls: ClassValue, info: ClassInfo) -> None:
+    """Run the methods that nobody calls on one instance: `__init__`, then the others in their order, twice."""
+    methods = [f for f in run.functions if f.owner == cls.ref]
+    if not methods or all(run.functions[method] for method in methods):
+        return
+    pending = [method for method in methods if not run.functions[method]]
+    instance = run.allocate(methods[0].function.site, Instance(cls))
+    for method in sorted(methods, key=lambda m: m.function.name != "__init__"):
+        if method.function.name == "__init__":
+            call_unused(run, method, instance)
+    # Twice: a field may be set by a method that stands behind the one that reads it.
+    for method in [m for m in pending if m.function.name != "__init__"] * 2:
+        receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+        call_unused(run, method, receiver)
+
+
+__all__ = [
+    "Arguments",
+    "ClassInfo",
+    "arguments",
+    "call",
+    "call_atom",
+    "call_function",
+    "join",
+    "run_unused",
+    "tables",
+    "unknown",
+]

@@ -1,0 +1,353 @@
+"""Lists, dicts, tuples, sets and iterators, and the built-in functions that handle them."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow import calls, ir, tables
+from smotelint.flow.values import (
+    UNKNOWN,
+    Bound,
+    ClassValue,
+    Const,
+    Data,
+    DictRecord,
+    FunctionValue,
+    ListRecord,
+    Method,
+    Obj,
+    Partial,
+    Prediction,
+    Super,
+    Symbol,
+    Tuple,
+    Value,
+    constants,
+    join,
+    join_all,
+    only_constant,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
+
+BUILTINS: Final = frozenset(dir(builtins)) | {"display", "get_ipython"}
+
+MAX_ITEMS: Final = 64  # items of a list that are told apart; samplers and models come in dozens, not hundreds
+
+
+def sequence(run: Interpreter, expr: ir.Sequence) -> Value:
+    """A tuple, list or set display."""
+    items: list[Value] = []
+    exact = True
+    for item in expr.items:
+        value = run.evaluate(item)
+        if isinstance(item, ir.Starred):
+            known, parts = iterate(run, value, item.site)
+            exact = exact and known
+            items.extend(parts)
+        else:
+            items.append(value)
+    exact = exact and len(items) <= MAX_ITEMS
+    if expr.kind == "tuple" and exact:
+        return (Tuple(tuple(items)),)
+    return run.allocate(expr.site, ListRecord(tuple(items)) if exact else ListRecord(None, join_all(items)))
+
+
+def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
+    """A dict display."""
+    items: list[tuple[Value, Value]] = []
+    exact = True
+    for key, value in expr.items:
+        if key is not None:
+            items.append((run.evaluate(key), run.evaluate(value)))
+            continue
+        for each in run.evaluate(value):
+            record = run.record(each)
+            if isinstance(record, DictRecord):
+                items.extend(((Const(known),), item) for known, item in record.entries)
+            else:
+                exact = False
+    return dict_of(run, expr.site, items, exact=exact)
+
+
+def dict_of(run: Interpreter, site: int, items: list[tuple[Value, Value]], *, exact: bool) -> Value:
+    """A new dict of evaluated keys and values."""
+    record = DictRecord()
+    rest: Value = UNKNOWN
+    for key, value in items:
+        constant = only_constant(key)
+        if constant is None or not exact or len(record.entries) >= MAX_ITEMS:
+            rest = join(rest, value)
+        else:
+            record = record.put(constant.value, value)
+    return run.allocate(site, DictRecord(record.entries, rest))
+
+
+def iterate(run: Interpreter, value: Value, site: int) -> tuple[bool, list[Value]]:
+    """What a loop over a value walks through: (whether each item is known in order, the items)."""
+    if len(value) == 1:
+        return iterate_atom(run, value[0], site)
+    walks = [iterate_atom(run, each, site) for each in value]
+    return False, [join_all(item for _, items in walks for item in items)]
+
+
+def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Value]]:
+    """What a loop over one thing walks through."""
+    if isinstance(atom, Tuple):
+        return True, list(atom.items)
+    record = run.record(atom)
+    if isinstance(record, ListRecord):
+        if record.items is not None and not record.rest:
+            return True, list(record.items)
+        return False, [record.element]
+    if isinstance(record, DictRecord):
+        keys: list[Value] = [(Const(key),) for key, _ in record.entries]
+        return not record.rest, keys
+    if isinstance(atom, (Data, Prediction)):
+        return False, [tables.element(run, atom, site)]
+    if isinstance(atom, Obj):
+        return False, [(Obj(run.ref("item", atom.ref)),)]
+    return False, [UNKNOWN]
+
+
+# Methods
+
+
+def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args: Arguments) -> Value:
+    """A method of a list or set."""
+    first = args.positional[0] if args.positional else UNKNOWN
+    if name in ("append", "add", "insert", "appendleft"):
+        item = args.positional[-1] if args.positional else UNKNOWN
+        run.state.set(target.ref, _added(record, [item], known=name != "insert"))
+    elif name in ("extend", "update", "union"):
+        known, items = iterate(run, first, args.site)
+        run.state.set(target.ref, _added(record, items, known=known))
+        return (target,) if name == "union" else UNKNOWN
+    elif name in ("pop", "popleft"):
+        return record.items[-1] if record.items and name == "pop" and not args.positional else record.element
+    elif name == "copy":
+        return run.allocate(args.site, record)
+    elif name == "clear":
+        run.state.set(target.ref, ListRecord(()))
+    return UNKNOWN
+
+
+def _added(record: ListRecord, items: list[Value], *, known: bool) -> ListRecord:
+    if record.items is None or not known or len(record.items) + len(items) > MAX_ITEMS:
+        return ListRecord(None, join_all((record.element, *items)))
+    return ListRecord((*record.items, *items), record.rest)
+
+
+def call_dict(run: Interpreter, target: Obj, record: DictRecord, name: str, args: Arguments) -> Value:
+    """A method of a dict."""
+    first = args.positional[0] if args.positional else UNKNOWN
+    if name == "items":
+        pairs: list[Value] = [(Tuple(((Const(key),), value)),) for key, value in record.entries]
+        return _iterator(run, args.site, pairs, (Tuple((UNKNOWN, record.rest)),) if record.rest else UNKNOWN)
+    if name == "values":
+        return _iterator(run, args.site, [value for _, value in record.entries], record.rest)
+    if name == "keys":
+        return _iterator(run, args.site, [(Const(key),) for key, _ in record.entries], UNKNOWN)
+    if name in ("get", "pop", "setdefault"):
+        default = args.positional[1] if len(args.positional) > 1 else UNKNOWN
+        if name == "setdefault":
+            store_dict(run, target, record, first, default)
+        return join(item(record, first), default)
+    if name == "copy":
+        return run.allocate(args.site, record)
+    if name == "update":
+        for each in first:
+            other = run.record(each)
+            if isinstance(other, DictRecord):
+                for key, value in other.entries:
+                    record = record.put(key, value)
+        for key, value in args.keywords.items():
+            record = record.put(key, value)
+        run.state.set(target.ref, record)
+    return UNKNOWN
+
+
+def _iterator(run: Interpreter, site: int, items: list[Value], rest: Value) -> Value:
+    return run.allocate(site, ListRecord(None, join_all((*items, rest))) if rest else ListRecord(tuple(items)))
+
+
+def item(record: DictRecord, key: Value) -> Value:
+    """`d[key]`."""
+    known = constants(key)
+    if known and len(known) == len(key):
+        found = [value for constant in known if (value := record.get(constant)) is not None]
+        return join_all((*found, record.rest)) if found else record.rest
+    return record.element
+
+
+def store_dict(run: Interpreter, target: Obj, record: DictRecord, key: Value, value: Value) -> None:
+    """`d[key] = value`."""
+    constant = only_constant(key)
+    if constant is None or len(record.entries) >= MAX_ITEMS:
+        run.state.set(target.ref, DictRecord(record.entries, join(record.rest, value)))
+    else:
+        run.state.set(target.ref, record.put(constant.value, value))
+
+
+# Built-in functions
+
+
+def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
+    """`builtins.name(...)`."""
+    handler = _HANDLERS.get(name)
+    if handler is not None:
+        return handler(run, args)
+    for value in args.values():
+        calls.callbacks(run, value)
+    return UNKNOWN
+
+
+def _sequence_of(run: Interpreter, args: Arguments) -> Value:
+    """`list(x)`, `sorted(x)`, `set(x)`, `iter(x)`."""
+    if not args.positional:
+        return run.allocate(args.site, ListRecord(()))
+    rows = tuple(each for each in args.positional[0] if isinstance(each, (Data, Prediction)))
+    if rows:
+        return rows
+    known, items = iterate(run, args.positional[0], args.site)
+    return run.allocate(args.site, ListRecord(tuple(items)) if known else ListRecord(None, join_all(items)))
+
+
+def _tuple(run: Interpreter, args: Arguments) -> Value:
+    known, items = iterate(run, args.positional[0], args.site) if args.positional else (True, [])
+    return (Tuple(tuple(items)),) if known else _sequence_of(run, args)
+
+
+def _dict(run: Interpreter, args: Arguments) -> Value:
+    record = DictRecord()
+    rest: Value = UNKNOWN
+    for value in args.positional[:1]:
+        for each in value:
+            known = run.record(each)
+            if isinstance(known, DictRecord):
+                record, rest = DictRecord(known.entries), known.rest
+            else:
+                _, pairs = iterate_atom(run, each, args.site)
+                for pair in (p for items in pairs for p in items if isinstance(p, Tuple) and len(p.items) == 2):
+                    constant = only_constant(pair.items[0])
+                    if constant is not None:
+                        record = record.put(constant.value, pair.items[1])
+                    else:
+                        rest = join(rest, pair.items[1])
+    for key, value in args.keywords.items():
+        record = record.put(key, value)
+    return run.allocate(args.site, DictRecord(record.entries, rest))
+
+
+def _zip(run: Interpreter, args: Arguments) -> Value:
+    walks = [iterate(run, value, args.site) for value in args.positional]
+    if walks and all(known for known, _ in walks):
+        rows = [(Tuple(tuple(items)),) for items in zip(*(items for _, items in walks), strict=False)]
+        return run.allocate(args.site, ListRecord(tuple(rows)))
+    pair: Value = (Tuple(tuple(join_all(items) for _, items in walks)),)
+    return run.allocate(args.site, ListRecord(None, pair))
+
+
+def _enumerate(run: Interpreter, args: Arguments) -> Value:
+    known, items = iterate(run, args.positional[0], args.site) if args.positional else (False, [])
+    pairs: list[Value] = [(Tuple((UNKNOWN, value)),) for value in items]
+    return run.allocate(args.site, ListRecord(tuple(pairs)) if known else ListRecord(None, join_all(pairs)))
+
+
+def _reversed(run: Interpreter, args: Arguments) -> Value:
+    known, items = iterate(run, args.positional[0], args.site) if args.positional else (False, [])
+    items.reverse()
+    return run.allocate(args.site, ListRecord(tuple(items)) if known else ListRecord(None, join_all(items)))
+
+
+def _map(run: Interpreter, args: Arguments) -> Value:
+    """`map(f, xs)`: the results of calling `f` with each item."""
+    if not args.positional:
+        return UNKNOWN
+    walks = [iterate(run, value, args.site) for value in args.positional[1:]]
+    results: list[Value] = []
+    if all(known for known, _ in walks):
+        for items in zip(*(items for _, items in walks), strict=False):
+            results.append(calls.call(run, args.positional[0], calls.Arguments(None, args.site, items)))
+        return run.allocate(args.site, ListRecord(tuple(results)))
+    given = [join_all(items) for _, items in walks]
+    result = calls.call(run, args.positional[0], calls.Arguments(None, args.site, given))
+    return run.allocate(args.site, ListRecord(None, result))
+
+
+def _filter(run: Interpreter, args: Arguments) -> Value:
+    return _sequence_of(run, args.after(1))
+
+
+def _next(run: Interpreter, args: Arguments) -> Value:
+    known, items = iterate(run, args.positional[0], args.site) if args.positional else (False, [])
+    return items[0] if known and items else join_all(items)
+
+
+def _getattr(run: Interpreter, args: Arguments) -> Value:
+    from smotelint.flow import attributes
+
+    name = only_constant(args.positional[1]) if len(args.positional) > 1 else None
+    if name is None or not isinstance(name.value, str):
+        return UNKNOWN
+    return attributes.read(run, args.positional[0], name.value, args.site)
+
+
+def _setattr(run: Interpreter, args: Arguments) -> Value:
+    from smotelint.flow import attributes
+
+    name = only_constant(args.positional[1]) if len(args.positional) > 2 else None
+    if name is not None and isinstance(name.value, str):
+        attributes.write(run, args.positional[0], name.value, args.positional[2])
+    return UNKNOWN
+
+
+def _super(run: Interpreter, args: Arguments) -> Value:
+    frame = run.frame
+    owner = frame.owner
+    for each in args.positional[0] if args.positional else UNKNOWN:
+        if isinstance(each, ClassValue):
+            owner = each.ref
+    return tuple(Super(owner, each) for each in frame.receiver) if owner else UNKNOWN
+
+
+def _range(run: Interpreter, args: Arguments) -> Value:
+    numbers = [only_constant(value) for value in args.positional]
+    if numbers and all(n is not None and isinstance(n.value, int) for n in numbers):
+        known = range(*(n.value for n in numbers if n is not None and isinstance(n.value, int) and n.value != 0) or (0,))
+        if len(known) <= 3:
+            return run.allocate(args.site, ListRecord(tuple((Const(number),) for number in known)))
+    return tables.numbers(run, args.site)
+
+
+def _isinstance(run: Interpreter, args: Arguments) -> Value:
+    return UNKNOWN
+
+
+_HANDLERS: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
+    "dict": _dict,
+    "enumerate": _enumerate,
+    "filter": _filter,
+    "frozenset": _sequence_of,
+    "getattr": _getattr,
+    "iter": _sequence_of,
+    "list": _sequence_of,
+    "map": _map,
+    "next": _next,
+    "range": _range,
+    "reversed": _reversed,
+    "set": _sequence_of,
+    "setattr": _setattr,
+    "sorted": _sequence_of,
+    "super": _super,
+    "tuple": _tuple,
+    "zip": _zip,
+}
+
+__all__ = ["BUILTINS", "Bound", "FunctionValue", "Method", "Partial", "Symbol", "call_builtin", "iterate"]

@@ -1,0 +1,355 @@
+"""Calls of library functions and classes: one handler for each type of effect in `libraries.model`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from smotelint import libraries
+from smotelint.diagnostic import Confidence
+from smotelint.flow import calls, containers, models, rows, scoring, tables
+from smotelint.flow.facts import (
+    CrossValidate,
+    Fit,
+    PipelineBuilt,
+    Resample,
+    SamplerBuilt,
+    Score,
+    Split,
+    Step,
+)
+from smotelint.flow.lineage import Lineage, Role
+from smotelint.flow.values import (
+    UNKNOWN,
+    Data,
+    DictRecord,
+    FunctionValue,
+    ListRecord,
+    Made,
+    Obj,
+    Partial,
+    Prediction,
+    Symbol,
+    Tuple,
+    Value,
+    join_all,
+    lineages,
+    only_constant,
+    predictions,
+)
+from smotelint.libraries import model
+from smotelint.libraries.model import Family, Kind, Param
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+
+
+def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
+    """The result of calling something from outside the program."""
+    package, _, name = symbol.name.rpartition(".")
+    if package == "builtins":
+        return containers.call_builtin(run, name, args)
+    special = _SPECIAL.get(name)
+    if special is not None:
+        return special(run, args)
+    effect = libraries.lookup(symbol.name)
+    if effect is not None:
+        return _HANDLERS[type(effect)](run, effect, name, symbol, args)
+    if libraries.is_known_package(symbol.name):
+        return _rest_of_known(run, args, name)
+    return calls.unknown(run, args, name)
+
+
+def _rest_of_known(run: Interpreter, args: Arguments, name: str) -> Value:
+    """A function of a known library without an entry: it keeps the rows it is given."""
+    given = [each for value in args.values() for each in value if isinstance(each, (Data, Prediction))]
+    if given:
+        return tuple(dict.fromkeys(Data(e.lineage) if isinstance(e, Data) else e for e in given))
+    return calls.unknown(run, args, name)
+
+
+def _make(run: Interpreter, effect: Any, name: str, symbol: Symbol, args: Arguments) -> Value:
+    """An object that is constructed."""
+    site = args.site
+    return run.allocate(
+        site, Made(effect, name, site, args.positional, args.keywords, is_certain=symbol.is_certain)
+    )
+
+
+def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol, args: Arguments) -> Value:
+    built = _make(run, effect, name, symbol, args)
+    record = run.record(built[0])
+    assert isinstance(record, Made)
+    strategy = models.argument(record, effect.strategy)
+    run.emit(
+        SamplerBuilt, args.site, sampler=name, kind=effect.kind, is_full=models.is_full(record, effect),
+        is_default=strategy is None,
+    )  # fmt: skip
+    return built
+
+
+def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbol, args: Arguments) -> Value:
+    built = _make(run, effect, name, symbol, args)
+    record = run.record(built[0])
+    assert isinstance(record, Made)
+    steps = []
+    for step in models.steps_of(run, record):
+        known = [(each, made) for each in step if isinstance(made := run.record(each), Made)]
+        samplers = [made for _, made in known if isinstance(made.effect, model.Sampler)]
+        pipelines = [made for _, made in known if isinstance(made.effect, model.Pipeline)]
+        first = samplers[0] if samplers else known[0][1] if known else None
+        certain = len(samplers) == len(step) and all(made.is_certain for made in samplers)
+        site = first.site if first else args.site
+        steps.append(Step(site, first.name if first else "", bool(samplers), bool(pipelines), certain))
+    run.emit(PipelineBuilt, args.site, function=name, flavour=effect.flavour, steps=tuple(steps))
+    return built
+
+
+def _container(run: Interpreter, effect: model.Container, name: str, symbol: Symbol, args: Arguments) -> Value:
+    found = calls.rows_in(run, args.get(effect.data))
+    given = [each for each in found if isinstance(each, Lineage)]
+    judged = predictions(args.get(effect.data))
+    if judged:
+        return tuple(dict.fromkeys(judged))
+    return tuple(Data(lineage) for lineage in given) or calls.unknown(run, args, "")
+
+
+def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args: Arguments) -> Value:
+    """`sklearn.utils.resample(*arrays)`: a bootstrap, or the rows of one class drawn again."""
+    replace = only_constant(args.get(effect.replace))
+    with_replacement = effect.replace_default if replace is None else bool(replace.value)
+    results: list[Value] = []
+    for position, value in enumerate(args.positional):
+        judged = tuple(predictions(value))
+        drawn: list[Data] = []
+        for lineage in lineages(value):
+            if rows.class_of(lineage) is not None:
+                text = args.text(Param(position, ""))
+                drawn.append(Data(rows.draw(run, lineage, args, name, text, with_replacement=with_replacement)))
+            else:
+                drawn.append(Data(run.lineages.subset(lineage, ("bootstrap", args.site))))
+        results.append((*judged, *drawn))
+    return results[0] if len(results) == 1 else (Tuple(tuple(results)),)
+
+
+def _resample_function(
+    run: Interpreter, effect: model.ResampleFunction, name: str, symbol: Symbol, args: Arguments
+) -> Value:
+    first = effect.data[0]
+    given = lineages(args.get(first)) or models.anonymous(run, args, first)
+    event = run.emit(Resample, args.site, sampler=name, kind=effect.kind, rows=given, text=args.text(first))
+    both = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in given)
+    return (Tuple((both, both)),) if len(effect.data) > 1 else both
+
+
+def _split_function(
+    run: Interpreter, effect: model.SplitFunction, name: str, symbol: Symbol, args: Arguments
+) -> Value:
+    """`train_test_split(X, y)`: the train and test part of each array."""
+    arrays = list(args.positional) if effect.data is None else [args.get(effect.data)]
+    if args.extra and not arrays:
+        arrays = [args.extra]
+    arrays = [value if lineages(value) else _array(run, value, args, number) for number, value in enumerate(arrays)]
+    if not arrays:
+        return calls.unknown(run, args, name)
+    key = ("split", args.site, run.path, run.rounds)
+    first = lineages(arrays[0])
+    resampled = next((found for value in arrays if (found := tuple(r for r in lineages(value) if r.resamples))), first)
+    run.splits[key] = (args.site, name, None)
+    run.emit(Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key)
+    parts = [
+        tuple(
+            Data(run.lineages.part(lineage, key, role), run.ref("part", args.site, number, role))
+            for lineage in lineages(value)
+        )
+        for number, value in enumerate(arrays)
+        for role in (Role.TRAIN, Role.TEST)
+    ]
+    if args.extra or not effect.pairs:
+        # The number of parts is not known: each target takes what its name says.
+        return (Data(run.lineages.derived(first, key) or first[0], run.ref("object", args.site)),) if args.extra else (Tuple(tuple(parts)),)
+    return (Tuple(tuple(parts)),)
+
+
+def _array(run: Interpreter, value: Value, args: Arguments, number: int) -> Value:
+    """An array that is split and of which nothing is known, or a list of tables."""
+    nested = tuple(Data(each) for each in calls.rows_in(run, value) if isinstance(each, Lineage))
+    return nested or (Data(run.lineages.source(("array", args.site, number), "")),)
+
+
+def _cross_validation(
+    run: Interpreter, effect: model.CrossValidation, name: str, symbol: Symbol, args: Arguments
+) -> Value:
+    given = lineages(args.get(effect.data))
+    estimator = args.get(effect.estimator) if effect.estimator is not None else UNKNOWN
+    task = models.task_of(run, estimator)
+    chosen = args.find(effect.scoring) if effect.scoring is not None else None
+    families = (
+        scoring.of_argument(run, chosen, effect.scoring_default, task)
+        if effect.scoring is not None
+        else scoring.Scoring(())
+    )
+    run.emit(
+        CrossValidate, args.site, function=name, rows=given, text=args.text(effect.data),
+        how="predict" if effect.predicts else "score",
+        shuffle=models.splitter_of(run, args.find(effect.cv) if effect.cv is not None else None),
+        scoring=families.families, is_scoring_default=families.is_default,
+        resamples_inside=models.resamples_inside(run, estimator), task=task,
+    )  # fmt: skip
+    if not effect.predicts:
+        return UNKNOWN
+    key = ("split", args.site, run.path, run.rounds)
+    train = tuple(run.lineages.part(lineage, key, Role.TRAIN) for lineage in given)
+    fitted = run.emit(
+        Fit, args.site, model=name, model_site=args.site, rows=train, text=args.text(effect.data), task=task,
+        resamples_inside=models.resamples_inside(run, estimator),
+    )  # fmt: skip
+    return tuple(
+        Prediction(frozenset({fitted}), run.lineages.part(lineage, key, Role.TEST)) for lineage in given
+    ) or (Prediction(frozenset({fitted}), None),)
+
+
+def _metric(run: Interpreter, effect: model.Metric, name: str, symbol: Symbol, args: Arguments) -> Value:
+    family = scoring.of_call(effect, args)
+    if effect.of_estimator:
+        estimator, data = args.get(Param(0, "estimator")), Param(1, "X")
+        fits = frozenset().union(*(models.fits_of(run, each) for each in estimator))
+        run.emit(Score, args.site, metric=name, family=family, fits=fits, rows=lineages(args.get(data)), text=args.text(data))
+        return UNKNOWN
+    judged = predictions(args.get(effect.pred)) + predictions(args.get(effect.true))
+    fits = frozenset().union(*(each.fits for each in judged))
+    found = tuple(dict.fromkeys(each.lineage for each in judged if each.lineage is not None))
+    run.emit(
+        Score, args.site, metric=name, family=family, fits=fits, rows=found or lineages(args.get(effect.true)),
+        text=args.text(effect.true),
+    )  # fmt: skip
+    return UNKNOWN
+
+
+def _row_function(run: Interpreter, effect: model.RowFunction, name: str, symbol: Symbol, args: Arguments) -> Value:
+    given = join_all(args.values()) if effect.data is None else args.get(effect.data)
+    callback = any(isinstance(each, FunctionValue) for value in args.positional[:1] for each in value)
+    if callback:
+        calls.callbacks(run, args.positional[0])
+    return rows.call_function(run, effect.rows, given, args, name)
+
+
+def _train_function(
+    run: Interpreter, effect: model.TrainFunction, name: str, symbol: Symbol, args: Arguments
+) -> Value:
+    """`xgb.train(params, dtrain, evals=...)`: a fitted model."""
+    given = lineages(args.get(effect.data))
+    package = symbol.name.partition(".")[0]
+    fitted = run.emit(
+        Fit, args.site, model=f"{package}.{name}", model_site=args.site, rows=given, text=args.text(effect.data),
+        task=None, validation=models.validation_sets(run, args),
+    )  # fmt: skip
+    booster = run.allocate(args.site, Made(None, f"{package}.{name}", args.site))
+    run.state.set((booster[0].ref, models.FITTED), (Prediction(frozenset({fitted}), None),))  # type: ignore[attr-defined]
+    return booster
+
+
+def _setup(run: Interpreter, effect: model.Setup, name: str, symbol: Symbol, args: Arguments) -> Value:
+    """`pycaret.setup(data)`: the table is split inside."""
+    given = lineages(args.get(effect.data))
+    if args.find(effect.test_data) is None:
+        run.emit(Split, args.site, function=name, rows=given, text=args.text(effect.data), key=("setup", args.site))
+    return UNKNOWN
+
+
+_HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments], Value]]] = {
+    model.Container: _container,
+    model.CrossValidation: _cross_validation,
+    model.Draw: _draw,
+    model.Estimator: _make,
+    model.MakeScorer: _make,
+    model.Metric: _metric,
+    model.MetricClass: _make,
+    model.Network: _make,
+    model.Parallel: _make,
+    model.Pipeline: _pipeline,
+    model.ResampleFunction: _resample_function,
+    model.RowFunction: _row_function,
+    model.Sampler: _sampler,
+    model.Setup: _setup,
+    model.SplitFunction: _split_function,
+    model.Splitter: _make,
+    model.TrainFunction: _train_function,
+}
+
+
+# Functions that concern no rows but carry values
+
+
+def _clone(run: Interpreter, args: Arguments) -> Value:
+    """`clone(model)`, `copy.deepcopy(x)`: an equal object of its own, not fitted."""
+    copies: list[Any] = []
+    for each in args.positional[0] if args.positional else UNKNOWN:
+        record = run.record(each) if isinstance(each, Obj) else None
+        if isinstance(record, (Made, ListRecord, DictRecord)):
+            ref = run.ref("copy", args.site, each.ref)  # type: ignore[attr-defined]
+            run.state.set(ref, record)
+            run.state.remove((ref, models.FITTED))
+            copies.append(Obj(ref))
+        else:
+            copies.append(each)
+    return tuple(copies)
+
+
+def _partial(run: Interpreter, args: Arguments) -> Value:
+    if not args.positional:
+        return UNKNOWN
+    keywords = tuple(sorted(args.keywords.items(), key=lambda pair: pair[0]))
+    return (Partial(args.positional[0], args.positional[1:], keywords),)
+
+
+def _same(run: Interpreter, args: Arguments) -> Value:
+    """`joblib.delayed(f)`, `tqdm(rows)`: what is given."""
+    return args.positional[0] if args.positional else UNKNOWN
+
+
+def _default_dict(run: Interpreter, args: Arguments) -> Value:
+    return run.allocate(args.site, DictRecord())
+
+
+def _chain(run: Interpreter, args: Arguments) -> Value:
+    parts = [item for value in args.positional for item in containers.iterate(run, value, args.site)[1]]
+    return run.allocate(args.site, ListRecord(None, join_all(parts)))
+
+
+def _product(run: Interpreter, args: Arguments) -> Value:
+    walks = [join_all(containers.iterate(run, value, args.site)[1]) for value in args.positional]
+    return run.allocate(args.site, ListRecord(None, (Tuple(tuple(walks)),)))
+
+
+def _crosstab(run: Interpreter, args: Arguments) -> Value:
+    """`pd.crosstab(y_test, y_pred)` is a confusion matrix."""
+    judged = [each for value in args.values() for each in predictions(value)]
+    if judged:
+        fits = frozenset().union(*(each.fits for each in judged))
+        found = tuple(dict.fromkeys(each.lineage for each in judged if each.lineage is not None))
+        run.emit(Score, args.site, metric="crosstab", family=Family.AWARE, fits=fits, rows=found, text="")
+    return UNKNOWN
+
+
+_SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
+    "OrderedDict": lambda run, args: containers.call_builtin(run, "dict", args),
+    "chain": _chain,
+    "clone": _clone,
+    "clone_model": _clone,
+    "copy": _clone,
+    "crosstab": _crosstab,
+    "deepcopy": _clone,
+    "defaultdict": _default_dict,
+    "delayed": _same,
+    "partial": _partial,
+    "product": _product,
+    "tqdm": _same,
+    "tqdm_notebook": _same,
+    "trange": lambda run, args: tables.numbers(run, args.site),
+}
+"""By the last part of the name: each means the same in every library that has it."""
+
+__all__ = ["Confidence", "Kind", "apply"]

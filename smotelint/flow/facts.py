@@ -1,0 +1,223 @@
+"""What happened, in order: the typed facts that rules read.
+
+A fact carries its place (`site`), the calls by which the program came there (`path`, outermost first), the lineage
+of the rows concerned and the user's own words for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, TypeVar
+
+from smotelint.diagnostic import Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from smotelint.diagnostic import Span
+    from smotelint.flow.lineage import Lineage
+    from smotelint.libraries.model import Family, Kind, Shuffle, Task
+
+fact = dataclass(frozen=True, slots=True, eq=False)
+
+
+@fact
+class Fact:
+    """Something that happens to rows."""
+
+    site: int
+    path: tuple[int, ...]
+    """Sites of the calls on the way here, outermost first."""
+
+
+@fact
+class SamplerBuilt(Fact):
+    """A resampler is constructed."""
+
+    sampler: str
+    kind: Kind
+    is_full: bool
+    """It balances to exactly 1:1."""
+    is_default: bool
+    """The balance was not chosen: no `sampling_strategy`."""
+    is_tuned: bool = False
+
+
+@fact
+class Resample(Fact):
+    """Rows go through a resampler."""
+
+    sampler: str
+    kind: Kind
+    rows: tuple[Lineage, ...]
+    """What goes in."""
+    text: str
+    """The user's expression for the rows."""
+    is_full: bool = True
+    """It balances to exactly 1:1."""
+    is_manual: bool = False
+    """Drawn by hand: `resample`, `df.sample(replace=True)`."""
+    confidence: Confidence = Confidence.HIGH
+
+
+@fact
+class Split(Fact):
+    """Rows are divided into train and held-out parts once."""
+
+    function: str
+    rows: tuple[Lineage, ...]
+    text: str
+    key: object = None
+    """The `split` of the parts that it makes."""
+    confidence: Confidence = Confidence.HIGH
+
+
+@fact
+class CrossValidate(Fact):
+    """Models are fitted and judged on folds of rows."""
+
+    function: str
+    """`cross_val_score`, `GridSearchCV`, `StratifiedKFold.split`."""
+    rows: tuple[Lineage, ...]
+    text: str
+    built: int | None = None
+    """Site of the constructor, for searches."""
+    how: str = "score"
+    """"score", "predict", "search", "estimator" (stacking, calibration) or "folds" (a loop)."""
+    shuffle: Shuffle | None = None
+    """Of the splitter, where it is seen."""
+    scoring: tuple[Family, ...] = ()
+    """What the scores can see; empty where it is not known or not chosen."""
+    is_scoring_default: bool = False
+    selects: bool = False
+    resamples_inside: bool = False
+    """The estimator resamples in its own `fit`."""
+    task: Task | None = None
+
+
+@fact
+class Fit(Fact):
+    """A model learns from rows."""
+
+    model: str
+    model_site: int
+    rows: tuple[Lineage, ...]
+    text: str
+    task: Task | None
+    validation: tuple[tuple[Lineage, ...], ...] = ()
+    """Rows of each validation set that is given."""
+    inner: str = ""
+    """The argument by which `fit` sets validation rows aside itself: `validation_split`, `early_stopping`."""
+    inner_site: int | None = None
+    resamples_inside: bool = False
+
+
+@fact
+class Predict(Fact):
+    """A fitted model is asked about rows."""
+
+    method: str
+    fits: frozenset[Fit]
+    rows: tuple[Lineage, ...]
+    text: str
+
+
+@fact
+class Score(Fact):
+    """Predictions are judged."""
+
+    metric: str
+    family: Family | None
+    """None: handed to a function that is not known."""
+    fits: frozenset[Fit]
+    """How the judged models were trained; empty when the model is not seen."""
+    rows: tuple[Lineage, ...]
+    """The rows that are judged."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a pipeline."""
+
+    site: int
+    name: str
+    is_sampler: bool
+    is_pipeline: bool
+    is_certain: bool = True
+
+
+@fact
+class PipelineBuilt(Fact):
+    """Steps are chained."""
+
+    function: str
+    flavour: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A statement that does not parse."""
+
+    span: Span
+    message: str
+
+
+_F = TypeVar("_F", bound=Fact)
+
+
+@dataclass
+class Facts:
+    """All facts of one program, in the order in which they happened."""
+
+    path: str
+    log: tuple[Fact, ...]
+    problems: tuple[Problem, ...] = ()
+    is_complete: bool = True
+    """False where a budget ended the analysis early."""
+    locate: Callable[[int], Span] = field(repr=False, default=lambda site: _nowhere(site))
+
+    def all(self, kind: type[_F]) -> Iterator[_F]:
+        """The facts of one kind."""
+        return (each for each in self.log if isinstance(each, kind))
+
+    def span(self, site: int, label: str = "") -> Span:
+        """The place of a site in the source, with a label."""
+        span = self.locate(site)
+        return type(span)(
+            span.path, span.line, span.column, span.end_line, span.end_column, span.cell, span.raw, label
+        )
+
+    def hops(self, of: Fact) -> tuple[Span, ...]:
+        """The calls that lead to a fact, outermost first."""
+        return tuple(self.span(site, "called here") for site in of.path)
+
+    def render(self) -> str:
+        """The log as text, one fact a line, for debugging and for the engine's tests."""
+        return "".join(f"{self._where(each.site)}: {_describe(each)}\n" for each in self.log)
+
+    def _where(self, site: int) -> str:
+        span = self.locate(site)
+        return f"{span.cell}:{span.line}" if span.cell is not None else str(span.line)
+
+
+def _nowhere(site: int) -> Span:
+    raise LookupError(f"no place is known for site {site}")
+
+
+def _describe(each: Fact) -> str:
+    parts = []
+    for f in fields(each):
+        value = getattr(each, f.name)
+        if f.name not in ("site", "path", "key") and value not in ((), None, False, "", frozenset()):
+            parts.append(f"{f.name}={_show(value)}")
+    return f"{type(each).__name__}({', '.join(parts)})"
+
+
+def _show(value: object) -> str:
+    if isinstance(value, (tuple, frozenset)):
+        return "[" + ", ".join(sorted(map(_show, value))) + "]"
+    if isinstance(value, Fit):
+        return f"fit of {value.model}"
+    return str(getattr(value, "value", value))

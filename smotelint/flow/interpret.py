@@ -1,0 +1,538 @@
+"""The abstract interpreter: runs statements and expressions over abstract values.
+
+Branches join, short known sequences are walked item by item, other loops run once, and once more where a value is
+carried from one round to the next. What calls do is in `calls.py`, what libraries do in `effects.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from smotelint import libraries
+from smotelint.flow import attributes, calls, containers, ir, operations, tables
+from smotelint.flow.facts import Fact
+from smotelint.flow.lineage import Lineages, role_of_name
+from smotelint.flow.state import Changes, State
+from smotelint.flow.values import (
+    UNKNOWN,
+    ClassValue,
+    Const,
+    Data,
+    DictRecord,
+    FunctionValue,
+    ListRecord,
+    Obj,
+    Record,
+    Symbol,
+    Tuple,
+    Value,
+    join,
+    join_all,
+    join_entries,
+    only_constant,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+_F = TypeVar("_F", bound=Fact)
+
+FUEL: Final = 60_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
+UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
+MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in all
+MODULE: Final = 0  # the frame of the module
+
+
+class ExhaustedError(Exception):
+    """The budget is used up; what was found so far stands."""
+
+
+class Loop:
+    """Where the `break` and `continue` of a loop go."""
+
+    def __init__(self, mark: int) -> None:
+        self.mark = mark
+        self.round = mark
+        self.breaks: list[Changes] = []
+        self.continues: list[Changes] = []
+
+
+class Frame:
+    """A running function, class body or module."""
+
+    def __init__(self, ref: int, mark: int, function: ir.Function | None = None) -> None:
+        self.ref = ref
+        self.mark = mark
+        self.function = function
+        self.declared: dict[str, int] = {}
+        self.exits: list[Changes] = []
+        self.returned: Value = UNKNOWN
+        self.yielded: Value = UNKNOWN
+        self.loops: list[Loop] = []
+        self.owner = 0
+        self.receiver: Value = UNKNOWN
+
+
+class Interpreter:
+    """Runs one program."""
+
+    def __init__(self) -> None:
+        self.state = State(join_entries)
+        self.lineages = Lineages()
+        self.log: list[Fact] = []
+        self.frames = [Frame(MODULE, 0)]
+        self.parents: dict[int, int | None] = {MODULE: None}
+        self.path: tuple[int, ...] = ()
+        self.rounds: tuple[int, ...] = ()
+        self.width = 1
+        self.fuel = FUEL
+        self.stars: list[str] = []
+        self.functions: dict[FunctionValue, bool] = {}
+        """Every function of the program, and whether it was called."""
+        self.classes: dict[int, calls.ClassInfo] = {}
+        self.splits: dict[Hashable, tuple[int, str, Any]] = {}
+        self._facts: dict[tuple[object, ...], Fact] = {}
+        self._refs: dict[Hashable, int] = {}
+        self._expressions: dict[type, Callable[[Any], Value]] = {
+            ir.Attribute: lambda e: attributes.read(self, self.evaluate(e.value), e.name, e.site),
+            ir.Call: self._call,
+            ir.Compare: lambda e: operations.compare(self, e),
+            ir.Comprehension: self._comprehension,
+            ir.Conditional: self._conditional,
+            ir.Const: lambda e: (Const(e.value),),
+            ir.Lambda: lambda e: (self.define(e.function),),
+            ir.Logical: lambda e: join_all([self.evaluate(operand) for operand in e.operands]),
+            ir.Mapping: lambda e: containers.mapping(self, e),
+            ir.Name: lambda e: self.lookup(e.id),
+            ir.Not: lambda e: operations.negate(self, e),
+            ir.Operation: lambda e: operations.operate(self, e),
+            ir.Sequence: lambda e: containers.sequence(self, e),
+            ir.Slice: lambda _: UNKNOWN,
+            ir.Starred: lambda e: self.evaluate(e.value),
+            ir.Subscript: lambda e: tables.subscript(self, e),
+            ir.Text: self._text,
+            ir.Walrus: self._walrus,
+            ir.Yield: self._yield,
+        }
+        self._statements: dict[type, Callable[[Any], bool]] = {
+            ir.Assign: self._assign,
+            ir.AugAssign: self._aug_assign,
+            ir.ClassDef: self._class,
+            ir.Delete: self._delete,
+            ir.ExprStmt: self._expr_stmt,
+            ir.For: self._for,
+            ir.FunctionDef: self._function_def,
+            ir.If: self._if,
+            ir.Import: self._import,
+            ir.ImportFrom: self._import_from,
+            ir.Leave: self._leave,
+            ir.Match: self._match,
+            ir.Return: self._return,
+            ir.Scope: self._scope,
+            ir.Try: self._try,
+            ir.While: self._while,
+            ir.With: self._with,
+        }
+
+    # Identity and facts
+
+    @property
+    def frame(self) -> Frame:
+        """The running frame."""
+        return self.frames[-1]
+
+    def ref(self, *key: Hashable) -> int:
+        """A number for what is made at `key`, one for each way of coming here."""
+        full = (key, self.path, self.rounds)
+        return self._refs.setdefault(full, len(self._refs) + 1)
+
+    def allocate(self, site: int, record: Record) -> Value:
+        """A new object."""
+        ref = self.ref("object", site)
+        self.state.set(ref, record)
+        return (Obj(ref),)
+
+    def record(self, atom: object) -> Record | None:
+        """What is known of an object."""
+        entry = self.state.get(atom.ref) if isinstance(atom, (Obj, Data)) else None
+        return None if isinstance(entry, tuple) else entry  # type: ignore[return-value]
+
+    def emit(self, kind: type[_F], site: int, /, **details: Any) -> _F:
+        """Note a fact; the same fact is noted once."""
+        key = (kind, site, self.path, *details.values())
+        known = self._facts.get(key)
+        if known is None:
+            known = self._facts[key] = kind(site, self.path, **details)
+            self.log.append(known)
+        assert isinstance(known, kind)
+        return known
+
+    # Names
+
+    def lookup(self, name: str) -> Value:
+        """What a name stands for here."""
+        frame: int | None = self.frame.declared.get(name, self.frame.ref)
+        while frame is not None:
+            value = self.state.get((frame, name))
+            if value is not None:
+                return self._current(value)  # type: ignore[arg-type]
+            frame = self.parents[frame]
+        return self._global(name)
+
+    def _current(self, value: Value) -> Value:
+        """The value with the rows that its tables have now."""
+        first = value[0] if value else None
+        if isinstance(first, Data) and first.ref:
+            replaced = self.state.get((first.ref, tables.ROWS))
+            if replaced is not None:
+                return join(replaced, value[1:])  # type: ignore[arg-type]
+        return value
+
+    def _global(self, name: str) -> Value:
+        if name == "__name__":
+            return (Const("__main__"),)
+        if name in containers.BUILTINS:
+            return (Symbol(f"builtins.{name}"),)
+        for package in self.stars:
+            exported = libraries.exports(package, name)
+            if exported is not None:
+                return (Symbol(exported),)
+        known = libraries.bare(name)
+        if known is not None:
+            return (Symbol(known, is_certain=False),)
+        return self.outside(("name", name), name)
+
+    def outside(self, key: Hashable, name: str) -> Value:
+        """Something of which only the name is known: rows, a model, anything."""
+        lineage = self.lineages.source(key, name, role_of_name(name))
+        ref = self._refs.setdefault(("outside", key), len(self._refs) + 1)
+        return (Data(lineage, ref),)
+
+    def bind(self, name: str, value: Value) -> None:
+        """Assign to a name."""
+        self.state.set((self.frame.declared.get(name, self.frame.ref), name), value)
+
+    # Expressions
+
+    def evaluate(self, expr: ir.Expr) -> Value:
+        """The abstract value of an expression."""
+        return self._expressions[type(expr)](expr)
+
+    def _call(self, expr: ir.Call) -> Value:
+        self.spend()
+        func = expr.func
+        if isinstance(func, ir.Attribute):
+            callee = attributes.method(self, self.evaluate(func.value), func.name, func.site)
+        else:
+            callee = self.evaluate(func)
+        return calls.call(self, callee, calls.arguments(self, expr))
+
+    def spend(self) -> None:
+        """Use a unit of the budget.
+
+        Raises:
+            ExhaustedError: nothing is left.
+        """
+        self.fuel -= 1
+        if self.fuel <= 0:
+            raise ExhaustedError
+
+    def _conditional(self, expr: ir.Conditional) -> Value:
+        verdict = operations.verdict(self.evaluate(expr.test))
+        if verdict is not None:
+            return self.evaluate(expr.body if verdict else expr.orelse)
+        return join(self.evaluate(expr.body), self.evaluate(expr.orelse))
+
+    def _text(self, expr: ir.Text) -> Value:
+        for value in expr.values:
+            self.evaluate(value)
+        return UNKNOWN
+
+    def _walrus(self, expr: ir.Walrus) -> Value:
+        value = self.evaluate(expr.value)
+        self.assign(expr.target, value, expr.site)
+        return value
+
+    def _yield(self, expr: ir.Yield) -> Value:
+        if expr.value is not None:
+            self.frame.yielded = join(self.frame.yielded, self.evaluate(expr.value))
+        return UNKNOWN
+
+    def _comprehension(self, expr: ir.Comprehension) -> Value:
+        mark = self.state.mark()
+        items: list[tuple[Value, Value]] = []
+        exact = self._clauses(expr.clauses, expr, items)
+        own = {(self.frame.ref, name) for clause in expr.clauses for name in _names(clause.target)}
+        changes = self.state.undo(mark)
+        # A comprehension's own variables end with it; what its calls wrote stays.
+        self.state.merge([{key: value for key, value in changes.items() if key not in own}])
+        if expr.kind == "dict":
+            return containers.dict_of(self, expr.site, items, exact=exact)
+        values = tuple(value for _, value in items)
+        record = ListRecord(values) if exact else ListRecord(None, join_all(values))
+        return self.allocate(expr.site, record)
+
+    def _clauses(self, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]) -> bool:
+        """Run the clauses; returns whether `out` holds each item once."""
+        if not clauses:
+            key = self.evaluate(expr.key) if expr.key is not None else UNKNOWN
+            out.append((key, self.evaluate(expr.element)))
+            return True
+        first, *others = clauses
+        known, items = containers.iterate(self, self.evaluate(first.iterable), first.iterable.site)
+        exact = known and len(items) <= UNROLL and not first.conditions
+        for number, item in enumerate(items if exact else [join_all(items)]):
+            rounds = self.rounds
+            self.rounds = (*rounds, number)
+            self.assign(first.target, item, first.iterable.site)
+            for condition in first.conditions:
+                self.evaluate(condition)
+            exact = self._clauses(tuple(others), expr, out) and exact
+            self.rounds = rounds
+        return exact
+
+    # Functions and classes
+
+    def define(self, function: ir.Function, owner: int = 0) -> FunctionValue:
+        """The value of a `def` or lambda here."""
+        defaults = tuple(self.evaluate(p.default) if p.default is not None else UNKNOWN for p in function.parameters)
+        frame = self.frame.ref
+        if owner and owner == frame:
+            # The names of a class body are not visible in its methods.
+            frame = self.parents[frame] or MODULE
+        value = FunctionValue(function, frame, defaults, owner)
+        self.functions.setdefault(value, False)
+        return value
+
+    def _function_def(self, statement: ir.FunctionDef) -> bool:
+        function = self.define(statement.function, self.frame.owner if self.frame.owner == self.frame.ref else 0)
+        flavour = calls.flavour_of(self, statement.decorators)
+        if flavour:
+            self.functions.pop(function, None)
+            function = FunctionValue(function.function, function.frame, function.defaults, function.owner, flavour)
+            self.functions.setdefault(function, False)
+        self.bind(statement.function.name, (function,))
+        return True
+
+    def _class(self, statement: ir.ClassDef) -> bool:
+        self.bind(statement.name, (calls.define_class(self, statement),))
+        return True
+
+    # Statements
+
+    def block(self, statements: Iterable[ir.Stmt]) -> bool:
+        """Run statements; returns whether the end is reached."""
+        run = self._statements
+        for statement in statements:
+            self.spend()
+            if not run[type(statement)](statement):
+                return False
+        return True
+
+    def _expr_stmt(self, statement: ir.ExprStmt) -> bool:
+        self.evaluate(statement.value)
+        return True
+
+    def _assign(self, statement: ir.Assign) -> bool:
+        value = self.evaluate(statement.value)
+        for target in statement.targets:
+            self.assign(target, value, statement.value.site)
+        return True
+
+    def _aug_assign(self, statement: ir.AugAssign) -> bool:
+        value = operations.combine(
+            self, statement.operator, [self.evaluate(statement.target), self.evaluate(statement.value)], statement.site
+        )
+        self.assign(statement.target, value, statement.site)
+        return True
+
+    def assign(self, target: ir.Expr, value: Value, site: int) -> None:
+        """`target = value`; `site` is the place of the value."""
+        if isinstance(target, ir.Name):
+            self.bind(target.id, tables.named(self, value, target.id, site))
+        elif isinstance(target, ir.Sequence):
+            for item, part in zip(target.items, tables.unpack(self, value, target, site), strict=True):
+                self.assign(item, part, site)
+        elif isinstance(target, ir.Attribute):
+            named = tables.named(self, value, target.name, site)
+            attributes.write(self, self.evaluate(target.value), target.name, named)
+        elif isinstance(target, ir.Subscript):
+            tables.store(self, target, value)
+        elif isinstance(target, ir.Starred):
+            self.assign(target.value, value, site)
+
+    def _delete(self, statement: ir.Delete) -> bool:
+        for target in statement.targets:
+            if isinstance(target, ir.Name):
+                self.state.remove((self.frame.declared.get(target.id, self.frame.ref), target.id))
+        return True
+
+    def _if(self, statement: ir.If) -> bool:
+        verdict = operations.verdict(self.evaluate(statement.test))
+        if verdict is not None:
+            return self.block(statement.body if verdict else statement.orelse)
+        return self.branch([statement.body, statement.orelse])
+
+    def branch(self, bodies: Iterable[tuple[ir.Stmt, ...]]) -> bool:
+        """Run each body from here and join those whose end is reached."""
+        mark = self.state.mark()
+        arms = []
+        for body in bodies:
+            reached = self.block(body)
+            changes = self.state.undo(mark)
+            if reached:
+                arms.append(changes)
+        if arms:
+            self.state.merge(arms)
+        return bool(arms)
+
+    def _match(self, statement: ir.Match) -> bool:
+        subject = self.evaluate(statement.subject)
+        bodies = []
+        for literal, names, guard, body in statement.cases:
+            verdict = literal is not None and operations.equal(subject, self.evaluate(literal))
+            if literal is not None and verdict is False:
+                continue
+            for name in names:
+                self.bind(name, subject)
+            if guard is not None:
+                self.evaluate(guard)
+            bodies.append(body)
+            if verdict is True:
+                break
+        return self.branch([*bodies, ()])
+
+    def _for(self, statement: ir.For) -> bool:
+        known, items = containers.iterate(self, self.evaluate(statement.iterable), statement.iterable.site)
+        if known and not items:
+            return self.block(statement.orelse)
+        unroll = known and len(items) <= UNROLL and len(items) * self.width <= MAX_ROUNDS
+        if not unroll:
+            items = [join_all(items)] * (2 if statement.is_carried else 1)
+        loop = Loop(self.state.mark())
+        self.frame.loops.append(loop)
+        outer, width = self.rounds, self.width
+        self.width = width * (len(items) if unroll else 1)
+        reached = True
+        for number, item in enumerate(items):
+            self.rounds = (*outer, number) if unroll else outer
+            first = number == 0 or unroll
+            reached = self._round(statement, item, loop, skippable=not first)
+            if not reached:
+                break
+        self.rounds, self.width = outer, width
+        return self._leave_loop(loop, statement.orelse, reached=reached)
+
+    def _round(self, statement: ir.For | ir.While, item: Value, loop: Loop, *, skippable: bool) -> bool:
+        """One round of a loop; returns whether another can follow. A skippable round may not happen."""
+        loop.round = self.state.mark()
+        loop.continues = []
+        if isinstance(statement, ir.For):
+            self.assign(statement.target, item, statement.iterable.site)
+        reached = self.block(statement.body)
+        if reached and not loop.continues and not skippable:
+            return True
+        changes = self.state.undo(loop.round)
+        arms = [*loop.continues, *([changes] if reached else []), *([Changes()] if skippable else [])]
+        if arms:
+            self.state.merge(arms)
+        return bool(arms)
+
+    def _while(self, statement: ir.While) -> bool:
+        verdict = operations.verdict(self.evaluate(statement.test))
+        if verdict is False:
+            return self.block(statement.orelse)
+        loop = Loop(self.state.mark())
+        self.frame.loops.append(loop)
+        reached = self._round(statement, UNKNOWN, loop, skippable=False)
+        if reached and statement.is_carried:
+            reached = self._round(statement, UNKNOWN, loop, skippable=True)
+        return self._leave_loop(loop, statement.orelse, reached=reached)
+
+    def _leave_loop(self, loop: Loop, orelse: tuple[ir.Stmt, ...], *, reached: bool) -> bool:
+        self.frame.loops.pop()
+        if reached:
+            reached = self.block(orelse)
+        if not loop.breaks:
+            return reached
+        changes = self.state.undo(loop.mark)
+        self.state.merge([*loop.breaks, *([changes] if reached else [])])
+        return True
+
+    def _leave(self, statement: ir.Leave) -> bool:
+        if statement.value is not None:
+            self.evaluate(statement.value)
+        if self.frame.loops:
+            loop = self.frame.loops[-1]
+            if statement.kind == "break":
+                loop.breaks.append(self.state.changes(loop.mark))
+            elif statement.kind == "continue":
+                loop.continues.append(self.state.changes(loop.round))
+        return False
+
+    def _return(self, statement: ir.Return) -> bool:
+        value = self.evaluate(statement.value) if statement.value is not None else UNKNOWN
+        frame = self.frame
+        frame.returned = join(frame.returned, value)
+        if frame.ref != MODULE:
+            frame.exits.append(self.state.changes(frame.mark))
+        return False
+
+    def _try(self, statement: ir.Try) -> bool:
+        mark = self.state.mark()
+        reached = self.block(statement.body) and self.block(statement.orelse)
+        body = self.state.undo(mark)
+        arms = [body] if reached else []
+        for name, handler in statement.handlers:
+            # The body may have stopped anywhere: its writes may or may not have happened.
+            self.state.merge([body, {}])
+            if name is not None:
+                self.bind(name, UNKNOWN)
+            handled = self.block(handler)
+            changes = self.state.undo(mark)
+            if handled:
+                arms.append(changes)
+        if arms:
+            self.state.merge(arms)
+        return self.block(statement.final) and bool(arms)
+
+    def _with(self, statement: ir.With) -> bool:
+        for context, target in statement.items:
+            value = self.evaluate(context)
+            if target is not None:
+                self.assign(target, value, context.site)
+        return self.block(statement.body)
+
+    def _scope(self, statement: ir.Scope) -> bool:
+        for name in statement.names:
+            frame: int | None = MODULE
+            if statement.kind == "nonlocal":
+                frame = self.parents[self.frame.ref]
+                while frame is not None and self.state.get((frame, name)) is None:
+                    frame = self.parents[frame]
+            self.frame.declared[name] = MODULE if frame is None else frame
+        return True
+
+    def _import(self, statement: ir.Import) -> bool:
+        for module, name in statement.names:
+            self.bind(name, (Symbol(module),))
+        return True
+
+    def _import_from(self, statement: ir.ImportFrom) -> bool:
+        module = "." * statement.level + statement.module
+        if not statement.names:
+            self.stars.append(module)
+        for name, variable in statement.names:
+            self.bind(variable, (Symbol(f"{module}.{name}"),))
+        return True
+
+
+def _names(target: ir.Expr) -> Iterable[str]:
+    if isinstance(target, ir.Name):
+        yield target.id
+    elif isinstance(target, ir.Sequence):
+        for item in target.items:
+            yield from _names(item)
+
+
+__all__ = ["ClassValue", "DictRecord", "ExhaustedError", "Frame", "Interpreter", "Tuple", "only_constant"]

@@ -1,0 +1,300 @@
+"""Row lineage: which rows a value holds, and how they came to be.
+
+    X_train, X_test = train_test_split(X)          Part(Source(X), split 1, train), Part(Source(X), split 1, test)
+    X_res, y_res = SMOTE().fit_resample(X_train)   Resampled(Part(Source(X), split 1, train), event 2)
+
+A lineage is an immutable tree. Equal trees are the same object (`Lineages` interns them), so comparison is `is`
+and the answers to the common questions are stored in the node.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from smotelint.flow.facts import Resample
+
+
+class Role(enum.Enum):
+    """What a part of the rows is for."""
+
+    TRAIN = "train"
+    TEST = "test"
+    VALIDATION = "validation"
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether a model is judged on these rows."""
+        return self is not Role.TRAIN
+
+
+class Lineage:
+    """A node of the tree; made by `Lineages` only."""
+
+    __slots__ = ("depth", "is_named", "parents", "resamples")
+
+    parents: tuple[Lineage, ...]
+    resamples: frozenset[Resample]
+    """Every resampling that these rows have passed through."""
+    depth: int
+    is_named: bool
+    """Some step was taken from the name of a variable."""
+
+    @property
+    def role(self) -> Role | None:
+        """What the rows are for, by the innermost step that says so."""
+        roles = {parent.role for parent in self.parents}
+        return roles.pop() if len(roles) == 1 else None
+
+    def __str__(self) -> str:
+        """`Resampled(Part(X, train))`, for the fact log."""
+        detail = self._detail()
+        inside = [*map(str, self.parents), *([detail] if detail else [])]
+        return f"{type(self).__name__}({', '.join(inside)})"
+
+    def _detail(self) -> str:
+        return ""
+
+    def __iter__(self) -> Iterator[Lineage]:
+        """This lineage and all that it came from, nearest first."""
+        seen: set[Lineage] = set()
+        queue = [self]
+        while queue:
+            lineage = queue.pop(0)
+            if lineage not in seen:
+                seen.add(lineage)
+                yield lineage
+                queue.extend(lineage.parents)
+
+
+class Source(Lineage):
+    """Rows from outside: a file, a generator, a parameter."""
+
+    __slots__ = ("_role", "key", "name")
+
+    key: Hashable
+    name: str
+
+    @property
+    def role(self) -> Role | None:
+        """The role that the name of the source claims: `X_test`, "train.csv"."""
+        return self._role
+
+    def _detail(self) -> str:
+        return f"{self.name}: {self._role.value}" if self._role else self.name
+
+
+class Resampled(Lineage):
+    """The parent's rows plus synthetic or duplicated ones, minus dropped ones."""
+
+    __slots__ = ("event",)
+
+    event: Resample
+
+    def _detail(self) -> str:
+        return self.event.sampler
+
+
+class Part(Lineage):
+    """One of the disjoint parts of a split."""
+
+    __slots__ = ("_role", "split")
+
+    split: Hashable
+
+    @property
+    def role(self) -> Role | None:
+        """The role in the split, or what the parent was for."""
+        return self._role or self.parents[0].role
+
+    def _detail(self) -> str:
+        return self._role.value if self._role else ""
+
+
+class Subset(Lineage):
+    """Some rows of the parent."""
+
+    __slots__ = ("by_class", "selector")
+
+    selector: Hashable
+    """Equal selectors choose equal rows; `("not", s)` chooses the others."""
+    by_class: bool
+    """Chosen by comparing a column with a constant, as one takes the rows of one class."""
+
+
+class Union(Lineage):
+    """Rows of several."""
+
+    __slots__ = ()
+
+
+class Derived(Lineage):
+    """What an unknown function made of its arguments."""
+
+    __slots__ = ("site",)
+
+    site: Hashable
+
+
+_L = TypeVar("_L", bound=Lineage)
+
+MAX_DEPTH: Final = 24  # steps that a lineage may hold; a loop that adds a step each round stops here
+MAX_WIDTH: Final = 12  # parents of a union
+
+
+class Lineages:
+    """Makes lineages; equal ones once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], Lineage] = {}
+
+    def source(self, key: Hashable, name: str, role: Role | None = None) -> Source:
+        """Rows from outside, told apart by `key`."""
+        node = self._intern(Source, (key, role), ())
+        if not hasattr(node, "key"):
+            node.key, node.name, node._role = key, name, role
+            node.is_named = role is not None
+        return node
+
+    def resampled(self, parent: Lineage, event: Resample) -> Lineage:
+        """The parent after a resampling; a second pass through the same one changes nothing."""
+        same = any(e.site == event.site and e.path == event.path for e in parent.resamples)
+        if same or parent.depth >= MAX_DEPTH:
+            return parent
+        node = self._intern(Resampled, (event,), (parent,))
+        if not hasattr(node, "event"):
+            node.event = event
+            node.resamples = parent.resamples | {event}
+        return node
+
+    def part(self, parent: Lineage, split: Hashable, role: Role | None, *, named: bool = False) -> Lineage:
+        """One part of a split."""
+        if parent.depth >= MAX_DEPTH:
+            return parent
+        node = self._intern(Part, (split, role), (parent,))
+        if not hasattr(node, "split"):
+            node.split, node._role = split, role
+            node.is_named = parent.is_named or named
+        return node
+
+    def subset(self, parent: Lineage, selector: Hashable, *, by_class: bool = False) -> Lineage:
+        """Some rows of the parent."""
+        if parent.depth >= MAX_DEPTH:
+            return parent
+        node = self._intern(Subset, (selector,), (parent,))
+        if not hasattr(node, "selector"):
+            node.selector, node.by_class = selector, by_class
+        return node
+
+    def union(self, parents: tuple[Lineage, ...]) -> Lineage | None:
+        """Rows of all parents; None for no parents."""
+        flat: dict[Lineage, None] = {}
+        for parent in parents:
+            flat.update(dict.fromkeys(parent.parents if isinstance(parent, Union) else (parent,)))
+        if len(flat) <= 1:
+            return next(iter(flat), None)
+        return self._intern(Union, (), tuple(flat)[:MAX_WIDTH])
+
+    def derived(self, parents: tuple[Lineage, ...], site: Hashable) -> Lineage | None:
+        """What an unknown function at `site` returned."""
+        flat = tuple(dict.fromkeys(parents))[:MAX_WIDTH]
+        if not flat:
+            return None
+        if any(parent.depth >= MAX_DEPTH for parent in flat) or (len(flat) == 1 and isinstance(flat[0], Derived)):
+            return flat[0]
+        node = self._intern(Derived, (site,), flat)
+        if not hasattr(node, "site"):
+            node.site = site
+        return node
+
+    def _intern(self, kind: type[_L], key: tuple[object, ...], parents: tuple[Lineage, ...]) -> _L:
+        full = (kind, key, parents)
+        node = self._known.get(full)
+        if node is None:
+            node = self._known[full] = kind()
+            node.parents = parents
+            node.depth = 1 + max((parent.depth for parent in parents), default=0)
+            node.is_named = any(parent.is_named for parent in parents)
+            node.resamples = frozenset().union(*(parent.resamples for parent in parents)) if parents else frozenset()
+        assert isinstance(node, kind)
+        return node
+
+    def rebase(self, rows: Lineage, index: Lineage) -> Lineage:
+        """The rows that an index selects from a table.
+
+        The index `Part(Source(range), split 1, train)` applied to `Source(X)` gives `Part(Source(X), split 1, train)`;
+        an index that was taken from rows of the table itself keeps its own lineage.
+        """
+        if index is rows or index in rows:
+            return rows
+        if rows in index:
+            return index
+        if isinstance(index, (Part, Subset, Resampled)):
+            parent = self.rebase(rows, index.parents[0])
+            if isinstance(index, Part):
+                return self.part(parent, index.split, index._role, named=index.is_named)
+            if isinstance(index, Subset):
+                return self.subset(parent, index.selector, by_class=index.by_class)
+            return self.resampled(parent, index.event)
+        if isinstance(index, (Union, Derived)):
+            return self.union(tuple(self.rebase(rows, parent) for parent in index.parents)) or rows
+        return rows
+
+
+def complement(selector: Hashable) -> Hashable:
+    """The selector of all other rows."""
+    if isinstance(selector, tuple) and len(selector) == 2 and selector[0] == "not":
+        return selector[1]
+    return ("not", selector)
+
+
+def is_part_of(rows: Lineage, whole: Lineage) -> bool:
+    """Whether `rows` were taken out of `whole` (or are it) without a resampling between."""
+    if rows is whole:
+        return True
+    if isinstance(rows, Resampled):
+        return False
+    return any(is_part_of(parent, whole) for parent in rows.parents)
+
+
+def split_role(rows: Lineage, of: Lineage) -> Part | None:
+    """The outermost split by which `rows` were cut out of `of`."""
+    found = None
+    for lineage in rows:
+        if lineage is of:
+            return found
+        if isinstance(lineage, Part):
+            found = lineage
+    return None
+
+
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_ROLES: Final = {
+    "train": Role.TRAIN, "training": Role.TRAIN, "trn": Role.TRAIN, "tr": Role.TRAIN, "fit": None,
+    "test": Role.TEST, "testing": Role.TEST, "tst": Role.TEST, "te": Role.TEST, "holdout": Role.TEST,
+    "val": Role.VALIDATION, "valid": Role.VALIDATION, "validation": Role.VALIDATION, "vld": Role.VALIDATION,
+    "dev": Role.VALIDATION, "eval": Role.VALIDATION,
+}  # fmt: skip
+_SHORT = re.compile(r"[xy](tr|te|ts|tst|trn|train|test|val|valid)", re.IGNORECASE)
+_NOT_ROWS: Final = frozenset(
+    "size ratio split score scores acc accuracy f1 auc pred preds predictions prob proba probs probas loss error "
+    "metrics result results time loader set_size idx_size report cm roc model models func function".split()
+)
+
+
+def role_of_name(name: str) -> Role | None:
+    """What the name of a variable says its rows are for, or None.
+
+    `X_train` -> TRAIN, `yTest` -> TEST, `Xval` -> VALIDATION, `train_test` -> None, `test_size` -> None
+    """
+    short = _SHORT.fullmatch(name)
+    words = [short.group(1).lower()] if short else [word.lower() for word in _WORDS.findall(name)]
+    if _NOT_ROWS.intersection(words):
+        return None
+    roles = {role for word in words if (role := _ROLES.get(word))}
+    return roles.pop() if len(roles) == 1 else None
+

@@ -1,0 +1,430 @@
+"""Models, samplers and splitters: what their methods do, by the scikit-learn protocol."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from smotelint.diagnostic import Confidence
+from smotelint.flow import calls, containers, ir, scoring, tables
+from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score
+from smotelint.flow.lineage import Lineage, Role, Source
+from smotelint.flow.values import (
+    UNKNOWN,
+    Bound,
+    Const,
+    Data,
+    DictRecord,
+    Instance,
+    ListRecord,
+    Made,
+    Obj,
+    Prediction,
+    Tuple,
+    Value,
+    join,
+    join_all,
+    lineages,
+    only_constant,
+)
+from smotelint.libraries import protocol
+from smotelint.libraries.model import (
+    Estimator,
+    Kind,
+    Network,
+    Parallel,
+    Param,
+    Pipeline,
+    Sampler,
+    Shuffle,
+    Splitter,
+    Task,
+)
+
+if TYPE_CHECKING:
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom, Record
+
+X: Final = Param(0, "X", ("x", "data", "features", "X_train", "training_data", "train_data", "train_set", "dtrain"))
+Y: Final = Param(1, "y", ("Y", "labels", "target", "y_train"))
+FITTED: Final = "<fitted>"
+"""Field under which the state keeps what a model was fitted on."""
+
+ONE_TO_ONE: Final = frozenset({"auto", "minority", "not majority", "all", 1, 1.0})
+"""Strategies that balance two classes exactly (imbalanced-learn user guide, `sampling_strategy`)."""
+
+
+def effect_of(record: Record | None) -> object:
+    """The effect that made an object."""
+    return record.effect if isinstance(record, Made) else None
+
+
+def fits_of(run: Interpreter, atom: Atom) -> frozenset[Fit]:
+    """What a model was fitted on."""
+    if not isinstance(atom, (Obj, Data)) or not atom.ref:
+        return frozenset()
+    fitted = run.state.get((atom.ref, FITTED))
+    if not isinstance(fitted, tuple):
+        return frozenset()
+    return frozenset().union(*(each.fits for each in fitted if isinstance(each, Prediction)))
+
+
+def argument(record: Made, param: Param) -> Value | None:
+    """What an object was constructed with."""
+    for name in (param.name, *param.aliases):
+        if name in record.keywords:
+            return record.keywords[name]
+    if param.position is not None and param.position < len(record.args):
+        return record.args[param.position]
+    return None
+
+
+def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments, site: int) -> Value:
+    """`model.name(...)`."""
+    record = run.record(atom)
+    effect = effect_of(record)
+    if name in ("fit_resample", "fit_sample") or (isinstance(effect, Sampler) and name in effect.methods):
+        return resample(run, atom, record, args)
+    if name == "split" and (isinstance(effect, Splitter) or record is None):
+        return split(run, atom, record, args)
+    if name in protocol.SEARCH_METHODS:
+        return search(run, atom, record, args, name)
+    if name in protocol.TRANSFORM_METHODS:
+        return transform(run, atom, record, args, name)
+    if name in protocol.FIT_METHODS:
+        result = fit(run, atom, record, args)
+        return predict(run, atom, args, name) if name == "fit_predict" else result
+    if name in protocol.PREDICT_METHODS:
+        return predict(run, atom, args, name)
+    if name in protocol.SCORE_METHODS:
+        return score(run, atom, record, args, name)
+    if name in ("set_params", "compile") and isinstance(record, Made):
+        run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
+        return (atom,)
+    if name == "get_params":
+        return UNKNOWN
+    return other(run, atom, record, args, name)
+
+
+def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
+    """A method of which nothing is known: rows pass through, callbacks run, the model may judge."""
+    result = calls.unknown(run, args, name)
+    fits = fits_of(run, atom)
+    given = tuple(each for value in args.values() for each in lineages(value))
+    if fits and given:
+        run.emit(Score, args.site, metric=name, family=None, fits=fits, rows=given, text="")
+    if isinstance(record, Made) and record.effect is not None and not given:
+        return (atom,)
+    if isinstance(atom, Data) and not given and isinstance(result[0] if result else None, Obj):
+        lineage = run.lineages.derived((atom.lineage,), (args.site, run.path))
+        return (Data(lineage or atom.lineage, run.ref("object", args.site)),)
+    return result
+
+
+def call_object(run: Interpreter, atom: Obj, record: Made, args: Arguments) -> Value:
+    """`model(x)`: a network called like a function predicts."""
+    if isinstance(record.effect, Network) or fits_of(run, atom):
+        return predict(run, atom, args, "predict")
+    return calls.unknown(run, args)
+
+
+# Resampling
+
+
+def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
+    """`sampler.fit_resample(X, y)`."""
+    given = lineages(args.get(X)) or lineages(args.get(Y)) or anonymous(run, args, X)
+    sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
+    event = run.emit(
+        Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
+        is_full=is_full, confidence=confidence,
+    )  # fmt: skip
+    x = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in given)
+    y = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in lineages(args.get(Y)) or given)
+    return (Tuple((x, y)),)
+
+
+def anonymous(run: Interpreter, args: Arguments, param: Param) -> tuple[Lineage, ...]:
+    """Rows of which not even the name is known."""
+    name = args.text(param)
+    return (run.lineages.source(("argument", args.site, run.path), name),)
+
+
+def describe_sampler(
+    run: Interpreter, atom: Obj | Data, record: Record | None
+) -> tuple[str, Kind, bool, Confidence]:
+    """(name, kind, whether it balances exactly, confidence) of what resamples."""
+    if isinstance(record, Made) and isinstance(record.effect, Sampler):
+        sure = Confidence.HIGH if record.is_certain else Confidence.MEDIUM
+        return record.name, record.effect.kind, is_full(record, record.effect), sure
+    if isinstance(record, Made) and isinstance(record.effect, Pipeline):
+        inner = [step for step in steps_of(run, record) if is_sampler(run, step)]
+        for step in inner:
+            for each in step:
+                own = run.record(each)
+                if isinstance(own, Made) and isinstance(own.effect, Sampler):
+                    return own.name, own.effect.kind, is_full(own, own.effect), Confidence.HIGH
+    name = atom.lineage.name if isinstance(atom, Data) and isinstance(atom.lineage, Source) else "the sampler"
+    if isinstance(record, Instance):
+        name = run.classes[record.cls.ref].name
+    return name, Kind.UNKNOWN, True, Confidence.MEDIUM
+
+
+def is_full(record: Made, effect: Sampler) -> bool:
+    """Whether a sampler balances its classes exactly."""
+    if not effect.balances:
+        return False
+    strategy = argument(record, effect.strategy)
+    if strategy is None:
+        return True
+    constant = only_constant(strategy)
+    return constant is not None and isinstance(constant.value, (str, int, float)) and constant.value in ONE_TO_ONE
+
+
+# Splitting
+
+
+def split(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
+    """`splitter.split(X, y)`: pairs of train and test row numbers."""
+    effect = effect_of(record)
+    shuffle = effect.shuffle if isinstance(effect, Splitter) else Shuffle.FOLDS
+    name = record.name if isinstance(record, Made) else "splitter"
+    given = lineages(args.get(X)) or lineages(args.get(Y)) or anonymous(run, args, X)
+    key = ("split", args.site, run.path, run.rounds)
+    resampled = tuple(lineage for lineage in given if lineage.resamples)
+    tables.note_split(run, args.site, f"{name}.split", shuffle, resampled or given, args.text(X), key)
+    train = tuple(Data(run.lineages.part(lineage, key, Role.TRAIN)) for lineage in given)
+    test = tuple(Data(run.lineages.part(lineage, key, Role.TEST)) for lineage in given)
+    return run.allocate(args.site, ListRecord(None, (Tuple((train, test)),)))
+
+
+# Fitting
+
+
+def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
+    """`model.fit(X, y)`."""
+    effect = effect_of(record)
+    given = lineages(args.get(X))
+    if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
+        cross_validate(run, atom, record, args, given)
+    inner, inner_site = inner_validation(run, record, args)
+    fitted = run.emit(
+        Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
+        text=args.text(X), task=task_of(run, (atom,)), validation=validation_sets(run, args), inner=inner,
+        inner_site=inner_site, resamples_inside=resamples_inside(run, (atom,)),
+    )  # fmt: skip
+    if atom.ref:
+        run.state.set((atom.ref, FITTED), (Prediction(frozenset({fitted}), None),))
+    # Keras returns a history, whose numbers are not rows.
+    return UNKNOWN if isinstance(effect, Network) else (atom,)
+
+
+def model_name(record: Record | None, args: Arguments) -> str:
+    """The class of a model, or the user's name for it."""
+    if isinstance(record, Made):
+        return record.name
+    expr = args.expr
+    return ir.text_of(expr.func.value) if expr is not None and isinstance(expr.func, ir.Attribute) else ""
+
+
+def model_site(record: Record | None, otherwise: int) -> int:
+    """Where a model is constructed."""
+    return record.site if isinstance(record, Made) else otherwise
+
+
+def validation_sets(run: Interpreter, args: Arguments) -> tuple[tuple[Lineage, ...], ...]:
+    """The rows of each validation set that a call of `fit` is given."""
+    found: list[tuple[Lineage, ...]] = []
+    for name, value in args.keywords.items():
+        if name not in protocol.VALIDATION_ARGUMENTS or name.lower().startswith("y"):
+            continue
+        for each in value:
+            if isinstance(run.record(each), ListRecord):
+                _, sets = containers.iterate_atom(run, each, args.site)
+                found.extend(first_of(pair) for pair in sets)
+            else:
+                found.append(first_of((each,)))
+    return tuple(rows for rows in found if rows)
+
+
+def first_of(value: Value) -> tuple[Lineage, ...]:
+    """The rows of X in a pair (X, y)."""
+    for each in value:
+        if isinstance(each, Tuple) and each.items:
+            return lineages(each.items[0])
+    return lineages(value)
+
+
+def inner_validation(run: Interpreter, record: Record | None, args: Arguments) -> tuple[str, int | None]:
+    """(argument, its site) by which a model sets validation rows aside itself."""
+    share = args.keywords.get(protocol.SPLIT_ARGUMENT)
+    if share is not None:
+        constant = only_constant(share)
+        given_data = "validation_data" in args.keywords
+        if not given_data and (constant is None or (constant.value is not None and constant.value != 0)):
+            source = args.source(Param(None, protocol.SPLIT_ARGUMENT))
+            return protocol.SPLIT_ARGUMENT, source.site if source is not None else None
+    effect = effect_of(record)
+    if isinstance(effect, Estimator) and isinstance(record, Made):
+        for name, default in effect.holds_out:
+            constant = only_constant(record.keywords.get(name, (Const(default),)))
+            if constant is not None and constant.value is not False and constant.value not in (None, "auto"):
+                return name, record.site
+    return "", None
+
+
+def is_prefit(record: Record | None) -> bool:
+    """Whether a calibration or selection uses a model as it is: `cv="prefit"`."""
+    effect = effect_of(record)
+    if not isinstance(effect, Estimator) or not isinstance(record, Made) or effect.cv is None:
+        return False
+    cv = argument(record, effect.cv)
+    constant = only_constant(cv) if cv is not None else None
+    return constant is not None and constant.value == "prefit"
+
+
+def cross_validate(
+    run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, given: tuple[Lineage, ...]
+) -> None:
+    """Note that `fit` divides its rows into folds."""
+    if not isinstance(record, Made) or not isinstance(record.effect, Estimator):
+        return
+    effect = record.effect
+    chosen = scoring.of_object(run, record, effect)
+    run.emit(
+        CrossValidate, args.site, function=record.name, rows=given, text=args.text(X), built=record.site,
+        how="search" if effect.selects else "estimator", shuffle=splitter_of(run, effect.cv and argument(record, effect.cv)),
+        scoring=chosen.families, is_scoring_default=chosen.is_default, selects=effect.selects,
+        resamples_inside=resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
+    )  # fmt: skip
+
+
+def splitter_of(run: Interpreter, cv: Value | None) -> Shuffle | None:
+    """How the splitter that is given as `cv` divides."""
+    for each in cv or UNKNOWN:
+        effect = effect_of(run.record(each))
+        if isinstance(effect, Splitter):
+            return effect.shuffle
+    return None
+
+
+def search(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
+    """CatBoost's `model.grid_search(grid, X, y)`."""
+    given = lineages(args.get(Param(1, "X")))
+    run.emit(
+        CrossValidate, args.site, function=name, rows=given, text=args.text(Param(1, "X")), how="search",
+        selects=True, task=task_of(run, (atom,)),
+    )  # fmt: skip
+    return fit(run, atom, record, args.after(1))
+
+
+def transform(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
+    """`transformer.fit_transform(X)`: the same rows."""
+    effect = effect_of(record)
+    if name == "fit_transform" and isinstance(effect, Estimator) and effect.cross_validates:
+        cross_validate(run, atom, record, args, lineages(args.get(X)))
+    given = args.get(X)
+    rows = tuple(each for each in given if isinstance(each, (Data, Prediction)))
+    if rows:
+        return tuple(Data(each.lineage, 0) if isinstance(each, Data) else each for each in rows)
+    nested = calls.rows_in(run, given)
+    if nested:
+        return tuple(Data(lineage) for lineage in nested if isinstance(lineage, Lineage))
+    return calls.unknown(run, args, name)
+
+
+# Predicting and judging
+
+
+def predict(run: Interpreter, atom: Obj | Data, args: Arguments, name: str) -> Value:
+    """`model.predict(X)`."""
+    fits = fits_of(run, atom)
+    given = lineages(args.get(X))
+    if fits:
+        run.emit(Predict, args.site, method=name, fits=fits, rows=given, text=args.text(X))
+    is_score = protocol.PREDICT_METHODS.get(name) == "scores"
+    if not given:
+        return (Prediction(fits, None, is_score),)
+    return tuple(Prediction(fits, lineage, is_score) for lineage in given)
+
+
+def score(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
+    """`model.score(X, y)`, `network.evaluate(X, y)`."""
+    given = lineages(args.get(X))
+    if not given and not fits_of(run, atom):
+        return calls.unknown(run, args, name)
+    families = scoring.of_score(run, atom, record, name)
+    for family in families or (None,):
+        run.emit(
+            Score, args.site, metric=name, family=family, fits=fits_of(run, atom), rows=given, text=args.text(X)
+        )  # fmt: skip
+    return UNKNOWN
+
+
+# What a model is
+
+
+def task_of(run: Interpreter, value: Value) -> Task | None:
+    """What an estimator is for; None where it is not known."""
+    for each in value:
+        record = run.record(each) if isinstance(each, Obj) else None
+        effect = effect_of(record)
+        if isinstance(record, Made) and isinstance(effect, Pipeline):
+            steps = steps_of(run, record)
+            return task_of(run, steps[-1]) if steps else None
+        if isinstance(record, Made) and isinstance(effect, Estimator):
+            inner = argument(record, effect.wraps) if effect.wraps is not None else None
+            return (task_of(run, inner) if inner else None) or (None if effect.wraps and effect.selects else effect.task)
+    return None
+
+
+def steps_of(run: Interpreter, record: Made) -> list[Value]:
+    """The estimators of a pipeline, in order."""
+    effect = record.effect
+    if isinstance(effect, Pipeline) and effect.variadic:
+        return list(record.args)
+    return [estimator for _, estimator in named_steps(run, record, Param(0, "steps"))]
+
+
+def named_steps(run: Interpreter, record: Made, param: Param) -> list[tuple[Value, Value]]:
+    """(name, estimator) of each step that is given as a list of pairs."""
+    pairs: list[tuple[Value, Value]] = []
+    for each in argument(record, param) or UNKNOWN:
+        _, items = containers.iterate_atom(run, each, record.site)
+        for item in items:
+            for pair in item:
+                if isinstance(pair, Tuple) and len(pair.items) >= 2:
+                    pairs.append((pair.items[0], pair.items[1]))
+                elif isinstance(run.record(pair), ListRecord):
+                    _, parts = containers.iterate_atom(run, pair, record.site)
+                    pairs.extend([(parts[0], parts[1])] if len(parts) >= 2 else [])
+    return pairs
+
+
+def is_sampler(run: Interpreter, value: Value) -> bool:
+    """Whether a value may be a resampler."""
+    return any(isinstance(effect_of(run.record(each)), Sampler) for each in value if isinstance(each, Obj))
+
+
+def resamples_inside(run: Interpreter, value: Value, depth: int = 0) -> bool:
+    """Whether an estimator resamples the rows that its `fit` is given, and only those."""
+    if depth > MAX_NESTING:
+        return False
+    for each in value:
+        record = run.record(each) if isinstance(each, Obj) else None
+        effect = effect_of(record)
+        if isinstance(record, Made) and isinstance(effect, Pipeline):
+            steps = steps_of(run, record)
+            if any(is_sampler(run, step) or resamples_inside(run, step, depth + 1) for step in steps):
+                return True
+        if isinstance(record, Made) and isinstance(effect, Estimator):
+            inner = argument(record, effect.wraps) if effect.wraps is not None else None
+            if effect.resamples_inside or (inner and resamples_inside(run, inner, depth + 1)):
+                return True
+    return False
+
+
+MAX_NESTING: Final = 8  # pipelines in searches in pipelines
+
+__all__ = ["Bound", "DictRecord", "Parallel", "call_method", "call_object", "fits_of", "join", "join_all"]

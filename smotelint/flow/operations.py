@@ -1,0 +1,174 @@
+"""Operators: comparisons make masks, arithmetic keeps rows, tests may be decided by literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow import ir
+from smotelint.flow.lineage import Subset, complement
+from smotelint.flow.values import (
+    UNKNOWN,
+    Const,
+    Data,
+    Instance,
+    ListRecord,
+    Obj,
+    Prediction,
+    Random,
+    Value,
+    join_all,
+    lineages,
+    only_constant,
+    predictions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from smotelint.flow.interpret import Interpreter
+
+_OPPOSITE: Final = {"!=": "==", ">=": "<", "<=": ">", "not in": "in"}
+
+
+def verdict(value: Value) -> bool | None:
+    """Whether a test is decided: by a literal, or by an object that is always true."""
+    constant = only_constant(value)
+    return None if constant is None else bool(constant.value)
+
+
+def equal(left: Value, right: Value) -> bool | None:
+    """Whether two values are the same literal; None where that is not known."""
+    a, b = only_constant(left), only_constant(right)
+    if a is None or b is None:
+        return None
+    return type(a.value) is type(b.value) and a.value == b.value
+
+
+def compare(run: Interpreter, expr: ir.Compare) -> Value:
+    """A comparison: of literals, of predictions, or of a column, which makes a mask."""
+    operands = [run.evaluate(operand) for operand in expr.operands]
+    operator = expr.operators[0]
+    if len(operands) == 2:
+        decided = _decide(operator, operands[0], operands[1])
+        if decided is not None:
+            return (Const(decided),)
+    if operator in ("is", "is not"):
+        return UNKNOWN
+    judged = [p for operand in operands for p in predictions(operand)]
+    if judged:
+        return tuple(dict.fromkeys(judged))
+    if any(isinstance(each, Random) for operand in operands for each in operand):
+        whole = run.lineages.source(("random", expr.site), "random numbers")
+        return (Data(run.lineages.subset(whole, ("mask", expr.site))),)
+    rows = [lineage for operand in operands for lineage in lineages(operand)]
+    if not rows:
+        return UNKNOWN
+    is_constant = any(only_constant(operand) or _literals(run, operand) for operand in operands)
+    by_class = operator in ("==", "!=", "in") and is_constant and "." not in operator
+    selector = _selector(expr)
+    return tuple(Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(rows[:1]))
+
+
+def _literals(run: Interpreter, value: Value) -> bool:
+    record = run.record(value[0]) if len(value) == 1 else None
+    return isinstance(record, ListRecord) and bool(record.items) and all(map(only_constant, record.items or ()))
+
+
+def _selector(expr: ir.Compare) -> Hashable:
+    """Equal comparisons get equal selectors, opposite ones get complements."""
+    operator = expr.operators[0]
+    words = tuple(
+        repr(operand.value) if isinstance(operand, ir.Const) else ir.text_of(operand) or f"@{operand.site}"
+        for operand in expr.operands
+    )
+    base = ("compare", _OPPOSITE.get(operator, operator), words)
+    return complement(base) if operator in _OPPOSITE else base
+
+
+def _decide(operator: str, left: Value, right: Value) -> bool | None:
+    if operator in ("==", "!="):
+        same = equal(left, right)
+        return None if same is None else same is (operator == "==")
+    if operator in ("is", "is not"):
+        return _decide_identity(operator, left, right)
+    constant, record = only_constant(left), None
+    if operator in ("in", "not in") and constant is not None:
+        record = only_constant(right)
+        if record is not None and isinstance(record.value, str) and isinstance(constant.value, str):
+            return (constant.value in record.value) is (operator == "in")
+    return None
+
+
+def _decide_identity(operator: str, left: Value, right: Value) -> bool | None:
+    """`x is None`: an object is never None."""
+    constant = only_constant(right)
+    if constant is None or constant.value is not None or not left:
+        return None
+    own = only_constant(left)
+    if own is not None:
+        return (own.value is None) is (operator == "is")
+    if any(isinstance(each, Const) or (isinstance(each, Data) and each.ref) for each in left):
+        return None
+    return operator == "is not"
+
+
+def negate(run: Interpreter, expr: ir.Not) -> Value:
+    """`not x`."""
+    decided = verdict(run.evaluate(expr.operand))
+    return UNKNOWN if decided is None else (Const(not decided),)
+
+
+def operate(run: Interpreter, expr: ir.Operation) -> Value:
+    """A binary or unary operation."""
+    operands = [run.evaluate(operand) for operand in expr.operands]
+    if expr.operator == "~":
+        return join_all(_invert(run, operand) for operand in operands)
+    return combine(run, expr.operator, operands, expr.site)
+
+
+def _invert(run: Interpreter, value: Value) -> Value:
+    """`~mask`: the other rows."""
+    inverted: list[Data | Prediction] = []
+    for each in value:
+        if isinstance(each, Data) and isinstance(each.lineage, Subset):
+            selector = complement(each.lineage.selector)
+            rows = run.lineages.subset(each.lineage.parents[0], selector, by_class=each.lineage.by_class)
+            inverted.append(Data(rows))
+        elif isinstance(each, (Data, Prediction)):
+            inverted.append(each)
+    return tuple(inverted)
+
+
+def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -> Value:
+    """Operands put together: lists are chained, masks are intersected, other rows stay what they are."""
+    known = [only_constant(operand) for operand in operands]
+    if operator == "+" and len(operands) == 2:
+        if all(c is not None and isinstance(c.value, str) for c in known):
+            return (Const("".join(str(c.value) for c in known if c is not None)),)
+        chained = _chain(run, operands, site)
+        if chained is not None:
+            return chained
+    judged = tuple(dict.fromkeys(p for operand in operands for p in predictions(operand)))
+    if judged:
+        return judged
+    rows = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
+    if operator in ("&", "|") and len(rows) > 1:
+        base = rows[0].parents[0] if isinstance(rows[0], Subset) else rows[0]
+        return (Data(run.lineages.subset(base, ("masks", site))),)
+    if rows:
+        return tuple(Data(lineage) for lineage in rows[:2])
+    return tuple(each for operand in operands for each in operand if isinstance(each, Random))
+
+
+def _chain(run: Interpreter, operands: list[Value], site: int) -> Value | None:
+    """`list + list`."""
+    records = [run.record(operand[0]) if len(operand) == 1 else None for operand in operands]
+    items: list[Value] = []
+    for record in records:
+        if not isinstance(record, ListRecord) or record.items is None:
+            return None
+        items.extend(record.items)
+    return run.allocate(site, ListRecord(tuple(items)))
+
+
+__all__ = ["Instance", "Obj", "combine", "compare", "equal", "negate", "operate", "verdict"]

@@ -1,0 +1,272 @@
+"""What functions and methods of tables and arrays do to rows, by the effect that the tables of libraries name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint import libraries
+from smotelint.diagnostic import Confidence
+from smotelint.flow import calls, ir
+from smotelint.flow.facts import Resample
+from smotelint.flow.lineage import Lineage, Subset, complement, role_of_name
+from smotelint.flow.values import (
+    UNKNOWN,
+    Const,
+    Data,
+    FunctionValue,
+    ListRecord,
+    Method,
+    Obj,
+    Prediction,
+    Random,
+    Tuple,
+    Value,
+    join_all,
+    lineages,
+    only_constant,
+    predictions,
+)
+from smotelint.libraries.model import Kind, Param, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+
+REPLACE: Final = Param(2, "replace")
+FRACTION: Final = Param(1, "frac")
+COUNT: Final = Param(0, "n")
+FIRST: Final = Param(0, "labels", ("index", "other", "func"))
+INPLACE: Final = Param(None, "inplace")
+
+
+def numbers(run: Interpreter, site: int) -> Value:
+    """Row numbers of no table in particular: `range(n)`, `np.arange(n)`."""
+    return (Data(run.lineages.source(("numbers", site), "numbers")),)
+
+
+def is_row_call(run: Interpreter, data: Data, name: str, args: Arguments) -> bool:
+    """Whether a method that models have too is one of tables here: `df.sample(n=5)`, `text.split(",")`."""
+    given = [value for value in args.values() if lineages(value) or value and isinstance(value[0], (Obj, Tuple))]
+    if name in ("sample", "split", "transform", "evaluate", "score"):
+        return not given
+    return False
+
+
+def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
+    """`table.name(...)`."""
+    called = _call_back(run, data, args)
+    if called:
+        return called
+    effect = libraries.row_method(name)
+    result = apply_rows(run, effect or Rows.KEEP, data.lineage, args, name)
+    inplace = only_constant(args.get(INPLACE))
+    if inplace is not None and inplace.value is True:
+        _replace(run, data, args, result)
+        return UNKNOWN
+    return result
+
+
+def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
+    """The rows that a function returns which is handed to `apply`, `pipe` or `map`."""
+    results = [
+        calls.call(run, value, calls.Arguments(None, args.site, [(Data(data.lineage),)]))
+        for value in args.positional[:1]
+        if any(isinstance(each, (FunctionValue, Method)) for each in value)
+    ]
+    return tuple(each for each in join_all(results) if isinstance(each, (Data, Prediction)))
+
+
+def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> None:
+    """`df.dropna(inplace=True)`: every name of the table sees the new rows."""
+    from smotelint.flow.tables import ROWS
+
+    new = next((each.lineage for each in result if isinstance(each, Data)), None)
+    if new is None:
+        return
+    if data.ref:
+        run.state.set((data.ref, ROWS), (Data(new, data.ref),))
+    elif args.expr is not None and isinstance(args.expr.func, ir.Attribute):
+        target = args.expr.func.value
+        if isinstance(target, ir.Name):
+            run.bind(target.id, (Data(new),))
+
+
+def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments, name: str) -> Value:
+    """What an effect makes of the rows of one table."""
+    handler = _EFFECTS.get(effect)
+    if handler is not None:
+        return handler(run, lineage, args, name)
+    return UNKNOWN if effect in (Rows.NONE, Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
+
+
+def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    if name in CLEANS:
+        return (Data(run.lineages.subset(lineage, "cleaned")),)
+    query = only_constant(args.positional[0]) if args.positional else None
+    if name == "query" and query is not None and isinstance(query.value, str):
+        by_class = "==" in query.value and " and " not in query.value and "&" not in query.value
+        return (Data(run.lineages.subset(lineage, ("query", query.value), by_class=by_class)),)
+    if name in ("head", "tail", "take") and args.expr is not None and args.expr.args:
+        return (Data(run.lineages.subset(lineage, (name, ir.text_of(args.expr.args[0]) or args.site))),)
+    return (Data(run.lineages.subset(lineage, ("chosen", args.site))),)
+
+
+CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})
+"""Subsets that keep what the table is for: all rows but bad ones."""
+
+
+def _union(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    others = [each for value in args.positional for each in calls.rows_in(run, value)]
+    whole = run.lineages.union((lineage, *others))  # type: ignore[arg-type]
+    return (Data(whole or lineage),)
+
+
+def _join(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    """Columns side by side: the rows are those of the first, unless another has been resampled."""
+    others = [each for value in args.values() for each in calls.rows_in(run, value)]
+    fresh = tuple(o for o in others if isinstance(o, Lineage) and o.resamples - lineage.resamples)
+    return (Data(run.lineages.union((lineage, *fresh)) or lineage),)
+
+
+def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    """`df.sample(...)`: a shuffle, a random part, or a resampling of the rows of one class."""
+    fraction = only_constant(args.get(FRACTION))
+    replace = only_constant(args.get(REPLACE))
+    with_replacement = replace is not None and bool(replace.value)
+    if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
+        return (Data(lineage),)
+    if class_of(lineage) is not None and (with_replacement or args.find(COUNT) or args.find(FRACTION)):
+        text = ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
+        return (Data(draw(run, lineage, args, name, text, with_replacement=with_replacement)),)
+    return (Data(run.lineages.subset(lineage, ("sample", args.site))),)
+
+
+def draw(
+    run: Interpreter, lineage: Lineage, args: Arguments, name: str, text: str, *, with_replacement: bool
+) -> Lineage:
+    """A resampling by hand: rows of one class are drawn again, or some of them are dropped."""
+    event = run.emit(
+        Resample, args.site, sampler=name, kind=Kind.OVER if with_replacement else Kind.UNDER, rows=(lineage,),
+        text=text, is_manual=True, confidence=Confidence.HIGH if class_of(lineage) else Confidence.MEDIUM,
+    )  # fmt: skip
+    return run.lineages.resampled(lineage, event)
+
+
+def class_of(lineage: Lineage) -> Lineage | None:
+    """The nearest subset that was chosen by class, without a split between."""
+    while isinstance(lineage, Subset):
+        if lineage.by_class:
+            return lineage
+        lineage = lineage.parents[0]
+    return None
+
+
+def _drop(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    """`df.drop(train.index)`: the rows that are not in the other part."""
+    for chosen in lineages(args.get(FIRST)):
+        if isinstance(chosen, Subset) and chosen.parents[0] is lineage:
+            rest = run.lineages.subset(lineage, complement(chosen.selector), by_class=chosen.by_class)
+            return (Data(rest),)
+        if chosen is not lineage and lineage in chosen:
+            # A part with a name: what is left is the other part of the same split.
+            return (Data(run.lineages.subset(lineage, complement(_selector_of(chosen)))),)
+    return (Data(lineage),)
+
+
+def _selector_of(chosen: Lineage) -> object:
+    split = getattr(chosen, "split", None)
+    return split[1] if isinstance(split, tuple) and split[0] == "subset" else ("rows", chosen)
+
+
+def _groupby(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    return (Data(run.lineages.subset(lineage, "groups", by_class=True)),)
+
+
+def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    if class_of(lineage) is None:
+        return (Data(lineage),)
+    return (Data(draw(run, lineage, args, name, "", with_replacement=True)),)
+
+
+def _choice(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
+    """`np.random.choice(rows, n, replace)`."""
+    replace = only_constant(args.get(REPLACE))
+    with_replacement = replace is None or bool(replace.value)
+    if class_of(lineage) is None:
+        return (Data(run.lineages.subset(lineage, ("choice", args.site))),)
+    return (Data(draw(run, lineage, args, "np.random.choice", "", with_replacement=with_replacement)),)
+
+
+_Handler = "Callable[[Interpreter, Lineage, Arguments, str], Value]"
+
+_EFFECTS: Final[dict[Rows, Callable[[Interpreter, Lineage, Arguments, str], Value]]] = {
+    Rows.CHOICE: _choice,
+    Rows.DROP: _drop,
+    Rows.GROUPBY: _groupby,
+    Rows.JOIN: _join,
+    Rows.REPEAT: _repeat,
+    Rows.SAMPLE: _sample,
+    Rows.SUBSET: _subset,
+    Rows.UNION: _union,
+}
+
+
+# Functions
+
+
+def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments, name: str) -> Value:
+    """A function of tables: `pd.concat([a, b])`, `np.where(y == 1)`, `pd.read_csv(path)`."""
+    judged = predictions(given)
+    if judged and effect not in (Rows.NONE, Rows.RANDOM, Rows.WRITE):
+        return tuple(dict.fromkeys(judged))
+    if effect is Rows.RANDOM:
+        return (Random(args.site),)
+    if effect is Rows.NONE or effect is Rows.WRITE:
+        return UNKNOWN
+    if effect is Rows.SOURCE:
+        return read(run, args, name)
+    found = list(dict.fromkeys(each for each in calls.rows_in(run, given) if isinstance(each, Lineage)))
+    if not found:
+        return _without_rows(run, effect, args, name)
+    if effect in (Rows.UNION, Rows.JOIN):
+        return _put_together(run, effect, found, args)
+    return join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
+
+
+def _without_rows(run: Interpreter, effect: Rows, args: Arguments, name: str) -> Value:
+    """Functions that make row numbers of a length, or an empty table: `np.random.permutation(len(X))`."""
+    if name in MAKES:
+        return read(run, args, name)
+    if effect in (Rows.PERMUTE, Rows.INDEX):
+        return numbers(run, args.site)
+    if effect is Rows.CHOICE:
+        whole = run.lineages.source(("numbers", args.site), "numbers")
+        return (Data(run.lineages.subset(whole, ("choice", args.site))),)
+    return UNKNOWN
+
+
+def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Arguments) -> Value:
+    axis = only_constant(args.get(Param(None, "axis")))
+    side_by_side = effect is Rows.JOIN or (axis is not None and axis.value in (1, "columns"))
+    if side_by_side:
+        fresh = tuple(o for o in found[1:] if o.resamples - found[0].resamples)
+        return (Data(run.lineages.union((found[0], *fresh)) or found[0], run.ref("object", args.site)),)
+    return (Data(run.lineages.union(tuple(found)) or found[0], run.ref("object", args.site)),)
+
+
+def read(run: Interpreter, args: Arguments, name: str) -> Value:
+    """Rows from a file or a generator; a literal path may say what they are for."""
+    path = next((v for value in args.values() for each in value if isinstance(each, Const) for v in [each.value]), None)
+    label = path if isinstance(path, str) else name
+    ref = run.ref("object", args.site)
+    kind = "made" if name in MAKES else "read"
+    stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    return (Data(run.lineages.source((kind, ref), f"{label}()", role_of_name(stem)), ref),)
+
+
+MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})
+"""Functions that make an empty table, to be filled."""
+
+__all__ = ["ListRecord", "apply_rows", "call_function", "call_method", "class_of", "draw", "is_row_call", "numbers", "read"]

@@ -1,0 +1,358 @@
+"""Tables and arrays: subscripts, unpacking, names that say what rows are for, and mutation in place.
+
+What a method does to rows is in `rows.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint.diagnostic import Confidence
+from smotelint.flow import containers, ir, rows
+from smotelint.flow.facts import CrossValidate, Split
+from smotelint.flow.lineage import Derived, Lineage, Part, Role, Source, Subset, complement, role_of_name
+from smotelint.flow.values import (
+    UNKNOWN,
+    Const,
+    Data,
+    DictRecord,
+    ListRecord,
+    Obj,
+    Prediction,
+    Random,
+    Tuple,
+    Value,
+    constants,
+    join,
+    join_all,
+    lineages,
+    only_constant,
+    predictions,
+)
+from smotelint.libraries.model import Shuffle
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
+
+call_method = rows.call_method
+is_row_call = rows.is_row_call
+numbers = rows.numbers
+
+
+# Subscripts
+
+
+def subscript(run: Interpreter, expr: ir.Subscript) -> Value:
+    """`value[index]`."""
+    value = run.evaluate(expr.value)
+    index = UNKNOWN if isinstance(expr.index, ir.Slice) else run.evaluate(expr.index)
+    if len(value) == 1:
+        return item_of(run, value[0], expr, index)
+    return join_all(item_of(run, each, expr, index) for each in value)
+
+
+def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> Value:
+    """`atom[index]`."""
+    if isinstance(atom, Data):
+        return rows_at(run, atom, expr, index)
+    if isinstance(atom, (Prediction, Random)):
+        return (atom,)
+    if isinstance(atom, Tuple):
+        return _item_of_items(atom.items, expr.index, index)
+    record = run.record(atom)
+    if isinstance(record, ListRecord):
+        if isinstance(expr.index, ir.Slice):
+            return _slice_of_list(run, atom, record, expr)
+        if record.items is None or record.rest:
+            return record.element
+        return _item_of_items(record.items, expr.index, index)
+    if isinstance(record, DictRecord):
+        return containers.item(record, index)
+    if isinstance(atom, Obj) and record is None:
+        name = only_constant(index)
+        if name is not None and isinstance(name.value, str):
+            return run.outside((atom.ref, name.value), name.value)
+        return (Obj(run.ref("item", atom.ref)),)
+    return UNKNOWN
+
+
+def _item_of_items(items: tuple[Value, ...], expr: ir.Expr, index: Value) -> Value:
+    constant = only_constant(index)
+    if constant is not None and isinstance(constant.value, int) and -len(items) <= constant.value < len(items):
+        return items[constant.value]
+    if isinstance(expr, ir.Slice):
+        return (Tuple(items),)
+    return join_all(items)
+
+
+def _slice_of_list(run: Interpreter, atom: Atom, record: ListRecord, expr: ir.Subscript) -> Value:
+    if record.items is None or not isinstance(expr.index, ir.Slice):
+        return (atom,)
+    bounds = [None if b is None else only_constant(run.evaluate(b)) for b in (expr.index.lower, expr.index.upper)]
+    if any(b is not None and not isinstance(b.value, int) for b in bounds) or expr.index.step is not None:
+        return (atom,)
+    low, high = (None if b is None else b.value for b in bounds)
+    return run.allocate(expr.site, ListRecord(record.items[low:high]))  # type: ignore[misc]
+
+
+def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> Value:
+    """Rows, columns or one part of a table."""
+    first = expr.index
+    if isinstance(first, ir.Sequence) and first.items:
+        first = first.items[0]
+        index = UNKNOWN if isinstance(first, ir.Slice) else run.evaluate(first)
+    if isinstance(first, ir.Slice):
+        return (Data(_slice(run, data.lineage, first)),)
+    chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)]
+    if chosen:
+        return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
+    if predictions(index):
+        return (Data(run.lineages.subset(data.lineage, ("predicted", expr.site))),)
+    name = only_constant(index)
+    if name is not None and isinstance(name.value, str) and data.ref:
+        role = role_of_name(name.value)
+        if role is not None and not isinstance(data.lineage, Source):
+            return (Data(run.lineages.part(data.lineage, ("key", data.ref), role, named=True)),)
+        if role is not None:
+            return run.outside((data.ref, name.value), name.value)
+    return (Data(data.lineage),)
+
+
+def _is_label(lineage: Lineage) -> bool:
+    """Whether an index is something of which only the name is known: it may be a list of columns."""
+    return isinstance(lineage, Source) and lineage.role is None and lineage.name != "numbers"
+
+
+def _slice(run: Interpreter, lineage: Lineage, bounds: ir.Slice) -> Lineage:
+    if bounds.lower is None and bounds.upper is None:
+        return lineage
+    words = [_bound(b) for b in (bounds.lower, bounds.upper)]
+    for bound in (bounds.lower, bounds.upper):
+        if bound is not None:
+            run.evaluate(bound)
+    if words[0] is None:
+        return run.lineages.subset(lineage, ("head", words[1]))
+    if words[1] is None:
+        return run.lineages.subset(lineage, complement(("head", words[0])))
+    return run.lineages.subset(lineage, ("slice", *words))
+
+
+def _bound(expr: ir.Expr | None) -> str | None:
+    if expr is None:
+        return None
+    return repr(expr.value) if isinstance(expr, ir.Const) else ir.text_of(expr) or f"@{expr.site}"
+
+
+def _select(run: Interpreter, table: Lineage, index: Lineage) -> Lineage:
+    """The rows of a table that an index names; a fold of resampled rows is noted where the splitter did not see them."""
+    selected = run.lineages.rebase(table, index)
+    if isinstance(selected, Part) and isinstance(index, Part) and table.resamples and not index.resamples:
+        known = run.splits.get(selected.split)
+        if known is not None and selected.parents[0].resamples:
+            site, function, shuffle = known
+            note_split(run, site, function, shuffle, (selected.parents[0],), "", selected.split)
+    return selected
+
+
+def note_split(
+    run: Interpreter,
+    site: int,
+    function: str,
+    shuffle: Shuffle | None,
+    lineage: tuple[Lineage, ...],
+    text: str,
+    key: Hashable,
+) -> None:
+    """Note that rows are divided: once (train and test) or into folds."""
+    run.splits.setdefault(key, (site, function, shuffle))
+    if shuffle in (None, Shuffle.HOLDOUT):
+        run.emit(Split, site, function=function, rows=lineage, text=text, key=key)
+    elif shuffle is not Shuffle.GIVEN:
+        run.emit(CrossValidate, site, function=function, rows=lineage, text=text, how="folds", shuffle=shuffle)
+
+
+def element(run: Interpreter, atom: Data | Prediction, site: int) -> Value:
+    """What a loop over rows yields: a row, a group, a batch, or a pair of a key and a group."""
+    if isinstance(atom, Data) and isinstance(atom.lineage, Subset) and atom.lineage.selector == "groups":
+        return (Tuple((UNKNOWN, (Data(atom.lineage),))),)
+    return (atom,)
+
+
+# Unpacking and naming
+
+
+def unpack(run: Interpreter, value: Value, target: ir.Sequence, site: int) -> list[Value]:
+    """The parts of a value for each target of `a, b = value`."""
+    parts: list[Value] = [UNKNOWN] * len(target.items)
+    for each in value:
+        known, items = containers.iterate_atom(run, each, site) if not isinstance(each, (Data, Prediction)) else (False, [])
+        own = _spread(run, items, target) if known else [_part(run, each, items, item, site) for item in target.items]
+        parts = [join(part, new) for part, new in zip(parts, own, strict=True)]
+    if not value:
+        return [_claimed(run, item, site) for item in target.items]
+    return parts
+
+
+def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[Value]:
+    stars = [number for number, item in enumerate(target.items) if isinstance(item, ir.Starred)]
+    if stars:
+        star, rest = stars[0], len(target.items) - stars[0] - 1
+        middle = items[star : len(items) - rest]
+        items = [*items[:star], run.allocate(target.site, ListRecord(tuple(middle))), *items[len(items) - rest :]]
+    items = items[: len(target.items)]
+    return items + [UNKNOWN] * (len(target.items) - len(items))
+
+
+def _part(run: Interpreter, atom: Atom, items: list[Value], target: ir.Expr, site: int) -> Value:
+    """What one target gets of something whose parts are not known."""
+    if isinstance(atom, Prediction):
+        return (atom,)
+    if isinstance(atom, Data):
+        return _part_of_rows(run, atom, target, site)
+    if isinstance(atom, Obj) and run.record(atom) is None:
+        whole = run.lineages.source(("unpacked", atom.ref), "")
+        return _part_of_rows(run, Data(whole, atom.ref), target, site)
+    return join_all(items)
+
+
+def _part_of_rows(run: Interpreter, data: Data, target: ir.Expr, site: int) -> Value:
+    """What one target gets of rows: the part that its name claims, where an unknown function made them."""
+    name = target.id if isinstance(target, ir.Name) else target.name if isinstance(target, ir.Attribute) else None
+    if name is None or not data.ref:
+        return (data,)
+    role = role_of_name(name)
+    fresh = run.ref("part", data.ref, name)
+    if role is None or data.lineage.role is role:
+        return (Data(data.lineage, fresh),)
+    if isinstance(data.lineage, Derived):
+        same = tuple(parent for parent in data.lineage.parents if parent.role is role)
+        if same:
+            derived = run.lineages.derived(same, data.lineage.site)
+            return (Data(derived or data.lineage, fresh),)
+        if data.lineage.role is not None:
+            return (Data(data.lineage, fresh),)
+    key = ("unpacked", data.ref)
+    part = run.lineages.part(data.lineage, key, role, named=True)
+    if data.lineage.resamples and role.is_held_out:
+        run.emit(
+            Split, site, function="", rows=(data.lineage,), text="", key=key, confidence=Confidence.LOW
+        )  # fmt: skip
+    return (Data(part, fresh),)
+
+
+def _claimed(run: Interpreter, target: ir.Expr, site: int) -> Value:
+    """A value of which nothing but the name of its variable is known."""
+    if isinstance(target, ir.Name) and role_of_name(target.id) is not None:
+        return run.outside(("claimed", site, target.id), target.id)
+    return UNKNOWN
+
+
+def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
+    """A value that is given a name: `train = df[mask]` says what a subset is for."""
+    if not value or not isinstance(value[0], Data):
+        return value
+    role = role_of_name(name)
+    if role is None:
+        return value
+    return tuple(_with_role(run, each, role, site) if isinstance(each, Data) else each for each in value)
+
+
+def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
+    lineage = data.lineage
+    if isinstance(lineage, Source):
+        if lineage.role is None and not lineage.name.isidentifier():
+            return Data(run.lineages.source(lineage.key, lineage.name, role), data.ref)
+        return data
+    if isinstance(lineage, Part):
+        _note_named(run, lineage, lineage.split, site)
+        return data
+    if not isinstance(lineage, Subset) or lineage.selector in _KEEPS:
+        return data
+    selector = lineage.selector
+    base = complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
+    if lineage.parents[0].role is role and not lineage.parents[0].resamples:
+        return data
+    part = run.lineages.part(lineage.parents[0], ("subset", base), role, named=True)
+    assert isinstance(part, (Part, Subset)) or part.depth
+    if isinstance(part, Part):
+        _note_named(run, part, part.split, site)
+    return Data(part, data.ref)
+
+
+_KEEPS: Final = frozenset({"cleaned", "groups"})
+"""Selectors that say nothing about a division: `dropna`, `groupby`."""
+
+
+def _note_named(run: Interpreter, part: Part, split: Hashable, site: int) -> None:
+    """Resampled rows are divided by slices, masks or row numbers, and the names say which part is held out."""
+    parent = part.parents[0]
+    if part.is_named and parent.resamples and part.role is not None and part.role.is_held_out:
+        if isinstance(split, tuple) and split[0] == "subset":
+            run.emit(
+                Split, site, function="", rows=(parent,), text="", key=split, confidence=Confidence.MEDIUM
+            )  # fmt: skip
+
+
+# Mutation
+
+
+def store(run: Interpreter, target: ir.Subscript, value: Value) -> None:
+    """`container[index] = value`."""
+    container = run.evaluate(target.value)
+    for each in container:
+        record = run.record(each)
+        if isinstance(each, Obj) and isinstance(record, DictRecord):
+            containers.store_dict(run, each, record, run.evaluate(target.index), value)
+        elif isinstance(each, Obj) and isinstance(record, ListRecord):
+            run.state.set(each.ref, _with_item(record, constants(run.evaluate(target.index)), value))
+        elif isinstance(each, Obj) and record is None:
+            containers.store_dict(run, each, DictRecord(), run.evaluate(target.index), value)
+        elif isinstance(each, Data):
+            mutate(run, each, value, target)
+    if not container and predictions(value) and isinstance(target.value, ir.Name):
+        # `scores[test_index] = model.predict(...)` fills an array of zeros.
+        run.bind(target.value.id, value)
+
+
+def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRecord:
+    if record.items is not None and len(index) == 1 and isinstance(index[0], int) and 0 <= index[0] < len(record.items):
+        items = list(record.items)
+        items[index[0]] = value
+        return ListRecord(tuple(items), record.rest)
+    return ListRecord(None, join(record.element, value))
+
+
+def mutate(run: Interpreter, data: Data, new: Value, target: ir.Subscript | None = None) -> None:
+    """`df["y"] = new`: the table takes rows in that have passed through a resampling it has not."""
+    extra = [lineage for lineage in lineages(new) if lineage.resamples - data.lineage.resamples]
+    is_filled = predictions(new) and isinstance(data.lineage, Source) and target is not None
+    if is_filled and target is not None and isinstance(target.value, ir.Name) and data.lineage.depth == 1:
+        filled = _is_made_here(data.lineage)
+        if filled:
+            run.bind(target.value.id, new)
+            return
+    if not extra:
+        return
+    is_empty = isinstance(data.lineage, Source) and _is_made_here(data.lineage)
+    lineage = extra[0] if is_empty else run.lineages.union((data.lineage, *extra))
+    if lineage is None:
+        return
+    if data.ref:
+        run.state.set((data.ref, ROWS), (Data(lineage, data.ref),))
+    elif target is not None and isinstance(target.value, ir.Name):
+        run.bind(target.value.id, (Data(lineage),))
+
+
+ROWS: Final = "<rows>"
+"""Field under which the state keeps the rows of a table that was mutated in place."""
+
+
+def _is_made_here(lineage: Source) -> bool:
+    """Whether a table was made empty by the program: `pd.DataFrame()`, `np.zeros(n)`."""
+    return isinstance(lineage.key, tuple) and lineage.key[0] == "made"
+
+
+__all__ = ["Const", "call_method", "element", "is_row_call", "mutate", "named", "note_split", "numbers", "store"]

@@ -1,0 +1,301 @@
+"""Abstract values: what an expression may be.
+
+A value is a tuple of atoms, one for each possibility; the empty tuple is a value of which nothing is known.
+
+    SMOTE()                      (Obj(7),)                       with an entry Made(Sampler(...)) for 7
+    X if flag else X_res         (Data(Source), Data(Resampled))
+    {"a": SMOTE()}["a"]          (Obj(7),)
+    x = 1                        (Const(1),)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from smotelint.flow import ir
+    from smotelint.flow.facts import Fit
+    from smotelint.flow.lineage import Lineage
+    from smotelint.libraries.model import Effect
+
+WIDTH: Final = 12  # atoms that a value may hold; real branches give two or three
+
+atom = dataclass(frozen=True, slots=True)
+
+
+@atom
+class Atom:
+    """One possibility."""
+
+
+Value = tuple[Atom, ...]
+
+UNKNOWN: Final[Value] = ()
+
+
+@atom
+class Const(Atom):
+    """A literal."""
+
+    value: object
+
+
+@atom
+class Data(Atom):
+    """Rows of a table or array, or the numbers or labels of rows: subscripting by them selects these rows."""
+
+    lineage: Lineage
+    ref: int = 0
+    """Identity of a named or unknown object, for mutation through aliases and for its methods; 0 for none."""
+
+
+@atom
+class Prediction(Atom):
+    """What a fitted model says of some rows."""
+
+    fits: frozenset[Fit]
+    lineage: Lineage | None
+    is_score: bool = False
+    """Probabilities or decision values, not labels."""
+
+
+@atom
+class Random(Atom):
+    """Random numbers; compared, they select a random part of the rows."""
+
+    site: int
+
+
+@atom
+class Symbol(Atom):
+    """A name from outside the program: `imblearn.over_sampling.SMOTE`."""
+
+    name: str
+    is_certain: bool = True
+    """Whether the name was imported, not guessed."""
+
+
+@atom
+class Tuple(Atom):
+    """A tuple of known length."""
+
+    items: tuple[Value, ...]
+
+
+@atom
+class FunctionValue(Atom):
+    """A function of the program, with the frame it was made in."""
+
+    function: ir.Function
+    frame: int
+    defaults: tuple[Value, ...] = field(default=(), compare=False)
+    owner: int = 0
+    """The class in which it was defined."""
+    flavour: str = ""
+    """"static", "class" or "property"."""
+
+
+@atom
+class ClassValue(Atom):
+    """A class of the program; its attributes are entries of the state."""
+
+    ref: int
+
+
+@atom
+class Obj(Atom):
+    """An object with identity: a list, a dict, an instance, a sampler, a model."""
+
+    ref: int
+
+
+@atom
+class Bound(Atom):
+    """A method of a value that is not a function of the program."""
+
+    receiver: Atom
+    name: str
+    site: int = field(default=0, compare=False)
+
+
+@atom
+class Method(Atom):
+    """A function of the program, bound to an instance or class."""
+
+    function: FunctionValue
+    receiver: Atom
+
+
+@atom
+class Super(Atom):
+    """`super()`: attributes are looked up behind a class."""
+
+    owner: int
+    receiver: Atom
+
+
+@atom
+class Partial(Atom):
+    """`functools.partial(callee, ...)`."""
+
+    callee: Value
+    args: tuple[Value, ...]
+    keywords: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRecord:
+    """A list, set or iterator: its items where their number is known, and what else may be in it."""
+
+    items: tuple[Value, ...] | None = ()
+    rest: Value = UNKNOWN
+
+    @property
+    def element(self) -> Value:
+        """Any item."""
+        return join_all((*(self.items or ()), self.rest))
+
+
+@dataclass(frozen=True, slots=True)
+class DictRecord:
+    """A dict: the values of known keys, and what else may be in it."""
+
+    entries: tuple[tuple[object, Value], ...] = ()
+    rest: Value = UNKNOWN
+
+    @property
+    def element(self) -> Value:
+        """Any value."""
+        return join_all((*(value for _, value in self.entries), self.rest))
+
+    def get(self, key: object) -> Value | None:
+        """The value of a key, or None."""
+        return next((value for known, value in self.entries if known == key and type(known) is type(key)), None)
+
+    def put(self, key: object, value: Value) -> DictRecord:
+        """The dict after `d[key] = value`."""
+        entries = tuple(pair for pair in self.entries if pair[0] != key)
+        return DictRecord((*entries, (key, value)), self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An object made by a library call."""
+
+    effect: Effect | None
+    name: str
+    """Last part of the qualified name, for messages."""
+    site: int
+    args: tuple[Value, ...] = ()
+    keywords: Mapping[str, Value] = field(default_factory=dict)
+    is_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An object of a class of the program; its fields are entries of the state."""
+
+    cls: ClassValue
+
+
+Record = ListRecord | DictRecord | Made | Instance
+
+
+def join(left: Value, right: Value) -> Value:
+    """Either value."""
+    if left is right or not right:
+        return left
+    if not left:
+        return right
+    fresh = tuple(atom for atom in right if atom not in left)
+    if not fresh:
+        return left
+    # Weak update: past the width the later possibilities are forgotten, constants first.
+    joined = left + fresh
+    if len(joined) > WIDTH:
+        joined = tuple(sorted(joined, key=lambda a: isinstance(a, Const)))[:WIDTH]
+    return joined
+
+
+def join_all(values: Iterable[Value]) -> Value:
+    """Any of the values."""
+    result: Value = UNKNOWN
+    for value in values:
+        result = join(result, value)
+    return result
+
+
+def join_entries(left: object, right: object) -> object:
+    """Join two entries of the state: values or records of one object."""
+    if isinstance(left, tuple) and isinstance(right, tuple):
+        return join(left, right)
+    if isinstance(left, ListRecord) and isinstance(right, ListRecord):
+        return _join_lists(left, right)
+    if isinstance(left, DictRecord) and isinstance(right, DictRecord):
+        return _join_dicts(left, right)
+    if isinstance(left, Made) and isinstance(right, Made):
+        return _join_made(left, right)
+    return left
+
+
+def _join_lists(left: ListRecord, right: ListRecord) -> ListRecord:
+    if left.items is not None and right.items is not None and len(left.items) == len(right.items):
+        items = tuple(join(a, b) for a, b in zip(left.items, right.items, strict=True))
+        return ListRecord(items, join(left.rest, right.rest))
+    return ListRecord(None, join(left.element, right.element))
+
+
+def _join_dicts(left: DictRecord, right: DictRecord) -> DictRecord:
+    joined = left
+    for key, value in right.entries:
+        joined = joined.put(key, join(joined.get(key) or UNKNOWN, value))
+    if len(joined.entries) > WIDTH * 4:
+        return DictRecord((), join_all((joined.element, right.rest)))
+    return DictRecord(joined.entries, join(left.rest, right.rest))
+
+
+def _join_made(left: Made, right: Made) -> Made:
+    keywords = dict(left.keywords)
+    for name, value in right.keywords.items():
+        keywords[name] = join(keywords.get(name, UNKNOWN), value)
+    args = left.args if len(left.args) >= len(right.args) else right.args
+    return Made(left.effect, left.name, left.site, args, keywords, left.is_certain)
+
+
+def constants(value: Value) -> list[object]:
+    """The literals that a value may be."""
+    return [atom.value for atom in value if isinstance(atom, Const)]
+
+
+def only_constant(value: Value) -> Const | None:
+    """The literal that a value must be, or None."""
+    if len(value) == 1 and isinstance(value[0], Const):
+        return value[0]
+    return None
+
+
+def lineages(value: Value) -> tuple[Lineage, ...]:
+    """The lineages of the rows that a value may hold, tuples searched."""
+    found: dict[Lineage, None] = {}
+    for each in value:
+        if isinstance(each, Data):
+            found[each.lineage] = None
+        elif isinstance(each, Tuple):
+            for item in each.items:
+                found.update(dict.fromkeys(lineages(item)))
+    return tuple(found)
+
+
+def predictions(value: Value) -> list[Prediction]:
+    """The predictions that a value may hold, tuples searched."""
+    found: list[Prediction] = []
+    for each in value:
+        if isinstance(each, Prediction):
+            found.append(each)
+        elif isinstance(each, Tuple):
+            found.extend(p for item in each.items for p in predictions(item))
+    return found
+
