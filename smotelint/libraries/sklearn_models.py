@@ -139,12 +139,13 @@ OTHERS: dict[str, Effect] = {
     **alike(
         Estimator(Task.OTHER),
         """
-        EllipticEnvelope EmpiricalCovariance GraphicalLasso GraphicalLassoCV IsolationForest KernelDensity
+        EllipticEnvelope EmpiricalCovariance GraphicalLasso IsolationForest KernelDensity
         LedoitWolf LocalOutlierFactor MinCovDet NearestNeighbors OAS OneClassSVM SGDOneClassSVM
         ShrunkCovariance
         """,
     ),
     **alike(Estimator(wraps=Param(0, "estimator")), "FrozenEstimator Incremental ParallelPostFit"),
+    "GraphicalLassoCV": Estimator(Task.OTHER, cross_validates=True, selects=True, cv=CV),
 }
 
 FUNCTIONS: dict[str, Effect] = {

@@ -100,9 +100,7 @@ ESTIMATORS: dict[str, Effect] = {
     "RandomizedSearchCV": SEARCH,
     "SequentialFeatureSelector": SELECTOR,
     "StackingClassifier": Estimator(wraps=Param(0, "estimators"), cross_validates=True, cv=CV),
-    "StackingRegressor": Estimator(
-        Task.REGRESSOR, wraps=Param(0, "estimators"), cross_validates=True, cv=Param(2, "cv")
-    ),
+    "StackingRegressor": Estimator(Task.REGRESSOR, wraps=Param(0, "estimators"), cross_validates=True, cv=CV),
     "SuccessiveHalvingSearchCV": SEARCH,  # dask_ml
     "TunedThresholdClassifierCV": Estimator(
         wraps=Param(0, "estimator"),
