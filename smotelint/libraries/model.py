@@ -172,7 +172,7 @@ class Estimator:
     cv: Param | None = None
     scoring: Param | None = None
     scoring_default: Family | None = None
-    """What `scoring=None` means; None where there is no scoring."""
+    """What `scoring=None` means. Without `scoring`: what `score` shows, where that is not accuracy (Yellowbrick)."""
     holds_out: tuple[tuple[str, bool], ...] = ()
     """Constructor parameters by which `fit` sets validation rows aside, with their default:
     `(("early_stopping", False),)`."""
@@ -247,7 +247,7 @@ class Metric:
     true: Param = Param(0, "y_true")
     pred: Param = Param(1, "y_pred", ("y_score", "y_prob", "y_proba"))
     of_estimator: bool = False
-    """Takes (estimator, X, y) instead: `RocCurveDisplay.from_estimator`, `plot_confusion_matrix`."""
+    """Takes an estimator first, its rows as `pred` and their labels as `true`: `RocCurveDisplay.from_estimator`."""
 
 
 @dataclass(frozen=True, slots=True)
