@@ -49,7 +49,7 @@ EFFECTS: dict[str, Effect] = {
         scoring_default=None,
     ),
     "OptunaSearchCV": _search(None, None),
-    "TuneGridSearchCV": _search(6, 3),
+    "TuneGridSearchCV": _search(5, 3),
     "TuneSearchCV": _search(7, 4),
     "lightgbm.train": TrainFunction(TRAIN_SET, Param(3, "valid_sets")),
 }

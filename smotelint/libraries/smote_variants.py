@@ -35,13 +35,17 @@ SAMPLERS: dict[str, Effect] = {
         Sampler(Kind.OVER, NAMED, balances=False, interpolates=True, methods=METHODS),
         "GASMOTE SMOTE_PSO SMOTE_PSOBAT",
     ),
+    # The next two drop or relabel rows of the majority as well.
     **alike(
-        # These drop or relabel rows of the majority as well.
-        Sampler(Kind.COMBINE, NAMED, balances=False, interpolates=True, methods=METHODS),
+        Sampler(Kind.COMBINE, PROPORTION, balances=False, interpolates=True, methods=METHODS),
         """
-        AHC AMSCO DE_oversampling DSMOTE E_SMOTE Gazzah IPADE_ID ISMOTE ISOMAP_Hybrid NEATER SMOTE_ENN
-        SMOTE_FRST_2T SMOTE_IPF SMOTE_TomekLinks SPY SUNDO SVM_balance Stefanowski VIS_RST
+        DE_oversampling DSMOTE E_SMOTE Gazzah ISOMAP_Hybrid NEATER SMOTE_ENN SMOTE_IPF SMOTE_TomekLinks
+        SVM_balance VIS_RST
         """,
+    ),
+    **alike(
+        Sampler(Kind.COMBINE, NAMED, balances=False, interpolates=True, methods=METHODS),
+        "AHC AMSCO IPADE_ID ISMOTE SMOTE_FRST_2T SPY SUNDO Stefanowski",
     ),
     **alike(
         Sampler(Kind.CLEAN, NAMED, balances=False, methods=("remove_noise",)),
