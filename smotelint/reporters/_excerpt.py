@@ -176,7 +176,7 @@ def _line(frame: Frame, number: int, text: str, marks: Sequence[Mark]) -> Iterat
             bars.append(mark)
     for mark in sorted(closing, key=lambda mark: -mark.level):
         row = _hook(frame, mark, view.stretch(max(mark.end - 1, 0), mark.end)[1] - 1, bars)
-        row.put(row.width + 1, mark.label, mark.style)
+        row.put(row.width, f" {mark.label}" * bool(mark.label), mark.style)
         yield row
         bars.remove(mark)
 
@@ -223,7 +223,7 @@ def _underline(frame: Frame, here: Sequence[Mark], view: View, bars: Sequence[Ma
     # From the right; of two that begin together the finding's own comes last and is read last.
     hanging = sorted((item for item in placed if item.mark.label), key=lambda item: -item.first)
     if hanging and hanging[0].last == row.width and frame.fits(row.width + 1, hanging[0].mark.label):
-        row.put(row.width + 1, hanging[0].mark.label, hanging[0].mark.style)
+        row.put(row.width, f" {hanging[0].mark.label}", hanging[0].mark.style)
         hanging.pop(0)
     yield row
     if hanging and len(placed) > 1:

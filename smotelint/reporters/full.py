@@ -12,7 +12,7 @@ from smotelint.reporters._text import plain, wrap
 from smotelint.reporters.summary import summarize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from smotelint.diagnostic import Diagnostic, Span
     from smotelint.reporters import Report
@@ -40,37 +40,34 @@ def report(run: Report) -> str:
 
 def _finding(diagnostic: Diagnostic, run: Report, urls: dict[str, str]) -> Iterator[str]:
     """The lines of an error or a warning."""
-    style = str(diagnostic.severity)
     yield from _title(diagnostic, diagnostic.message, run, urls)
     excerpts: dict[tuple[str, int | None], list[Span]] = {}
     for span in diagnostic.spans:
         excerpts.setdefault((span.path, span.cell), []).append(span)
     sources = {place: run.lines(*place) for place in excerpts}
-    marks = {
-        place: [
-            _excerpt.fit(
-                span,
-                sources[place],
-                *((style, _excerpt.PRIMARY) if span is diagnostic.span else ("related", _excerpt.RELATED)),
-            )
-            for span in spans
-        ]
-        for place, spans in excerpts.items()
-        if sources[place]
-    }
+    marks = {place: _marks(diagnostic, excerpts[place], lines) for place, lines in sources.items() if lines}
     gutter = max((len(str(mark.end_line)) for group in marks.values() for mark in group), default=1)
     bar = paint(f"{'':{gutter}} |", "frame", run.color)
     arrow = "-->"
     for place, spans in excerpts.items():
-        label = "" if place in marks or not spans[0].label else f": {plain(spans[0].label)}"
-        yield f"{paint(f'{chr(32) * gutter}{arrow}', 'frame', run.color)} {plain(address(spans[0], run.root))}{label}"
-        arrow = ":::"
+        # Without the text there is nothing to point at: each span has a line of its own.
+        for span in spans if place not in marks else spans[:1]:
+            label = f": {plain(span.label)}" if span.label and place not in marks else ""
+            sign = paint(f"{'':{gutter}}{arrow}", "frame", run.color)
+            yield f"{sign} {plain(address(span, run.root))}{label}"
+            arrow = ":::"
         if place in marks:
             yield bar
             rows = _excerpt.draw(sources[place], marks[place], gutter, run.width)
             yield from (row.render(run.color) for row in rows)
         yield bar
     yield from _remarks(diagnostic, gutter, run)
+
+
+def _marks(diagnostic: Diagnostic, spans: Iterable[Span], lines: Sequence[str]) -> list[_excerpt.Mark]:
+    own = (str(diagnostic.severity), _excerpt.PRIMARY)
+    other = ("related", _excerpt.RELATED)
+    return [_excerpt.fit(span, lines, *(own if span is diagnostic.span else other)) for span in spans]
 
 
 def _title(diagnostic: Diagnostic, text: str, run: Report, urls: dict[str, str]) -> Iterator[str]:

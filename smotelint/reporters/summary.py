@@ -29,7 +29,7 @@ def _found(run: Report) -> str:
         for severity in (Severity.ERROR, Severity.WARNING)
         if counts[severity]
     ]
-    advice = f"; {_count(counts[Severity.INFO], 'note')} of advice" if counts[Severity.INFO] else ""
+    advice = f"; {_count(counts[Severity.INFO], 'info finding')}" if counts[Severity.INFO] else ""
     if not run.files and not run.diagnostics:
         return "No files to check."
     if not grave:
