@@ -36,7 +36,16 @@ if TYPE_CHECKING:
     from smotelint.flow.values import Atom
 
 MODEL_METHODS: Final = frozenset(
-    {"fit_resample", "fit_sample", "sample", "split", "set_params", "compile", "get_n_splits", "best_estimator_"}
+    {
+        "fit_resample",
+        "fit_sample",
+        "sample",
+        "split",
+        "set_params",
+        "compile",
+        "get_n_splits",
+        "best_estimator_",
+    }
     | protocol.FIT_METHODS
     | set(protocol.PREDICT_METHODS)
     | protocol.SCORE_METHODS
@@ -46,7 +55,16 @@ MODEL_METHODS: Final = frozenset(
 """Methods that any object may have, whatever it is made by."""
 
 SELF: Final = frozenset(
-    {"base_estimator", "best_estimator_", "best_model", "estimator", "estimator_", "model", "named_steps", "steps"}
+    {
+        "base_estimator",
+        "best_estimator_",
+        "best_model",
+        "estimator",
+        "estimator_",
+        "model",
+        "named_steps",
+        "steps",
+    }
 )
 """Attributes of a fitted model that are the model itself, as far as rows are concerned."""
 
@@ -126,7 +144,9 @@ def find(run: Interpreter, atom: Atom, name: str) -> Value:
     if isinstance(atom, Super):
         info = run.classes.get(atom.owner)
         bases = info.bases if info else ()
-        found = join_all(find_in_class(run, b, name) for base in bases for b in base if isinstance(b, ClassValue))
+        found = join_all(
+            find_in_class(run, b, name) for base in bases for b in base if isinstance(b, ClassValue)
+        )
         return bind_method(found, atom.receiver, instance=True)
     if not isinstance(atom, (Obj, Data)) or (isinstance(atom, Data) and not atom.ref):
         return UNKNOWN
@@ -194,7 +214,9 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
 def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
     """`value.name = new`."""
     for each in value:
-        if isinstance(each, (Obj, ClassValue)) or (isinstance(each, Data) and each.ref and each.lineage.depth == 1):
+        if isinstance(each, (Obj, ClassValue)) or (
+            isinstance(each, Data) and each.ref and each.lineage.depth == 1
+        ):
             old = run.state.get((each.ref, name))
             strong = len(value) == 1 or not isinstance(old, tuple)
             run.state.set((each.ref, name), new if strong else join(old, new))

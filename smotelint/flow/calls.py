@@ -187,16 +187,20 @@ def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
 
 def call_function(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:
     """Run the body with the arguments."""
+    from smotelint.flow.interpret import SHARE
+
     run.functions[function] = True
-    same = sum(frame.function is function.function for frame in run.frames)
-    if same > 1 or len(run.frames) > MAX_CALLS:
+    body = function.function
+    same = sum(frame.function is body for frame in run.frames)
+    if same > 1 or len(run.frames) > MAX_CALLS or run.spent.get(body, 0) > SHARE:
         return unknown(run, args)
-    path = run.path
+    path, fuel = run.path, run.fuel
     run.path = (*path, args.site)
     try:
         result = run_body(run, function, args)
     finally:
         run.path = path
+        run.spent[body] = run.spent.get(body, 0) + fuel - run.fuel
     return home_made(run, function.function.name, args, result) if result else result
 
 
@@ -204,7 +208,9 @@ def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Valu
     """Bind the parameters, run the statements, return what is returned or yielded."""
     from smotelint.flow.interpret import Frame
 
-    frame = Frame(run.ref("frame", function.function.site, len(run.frames)), run.state.mark(), function.function)
+    frame = Frame(
+        run.ref("frame", function.function.site, len(run.frames)), run.state.mark(), function.function
+    )
     run.parents[frame.ref] = function.frame
     frame.owner = function.owner if function.flavour != "static" else 0
     bound = bind_parameters(run, function, args)
@@ -270,7 +276,9 @@ def call_unused(run: Interpreter, function: FunctionValue, receiver: Value = UNK
     return run_body(run, function, args)
 
 
-_RESAMPLES = re.compile(r"(?<![a-z])(smote|adasyn|over_?sampl|up_?sampl|random_?over|oversampl)", re.IGNORECASE)
+_RESAMPLES = re.compile(
+    r"(?<![a-z])(smote|adasyn|over_?sampl|up_?sampl|random_?over|oversampl)", re.IGNORECASE
+)
 _ELSE: Final = re.compile(
     r"train|fit|eval|score|plot|show|draw|report|model|run|experiment|compare|pipeline|main|test|get|build|make"
     r"|create|load|print|check|save|result|param|config|name|class(?!_)|valid|init|search|tune|step|log|analy"
@@ -426,7 +434,9 @@ def run_unused_class(run: Interpreter, cls: ClassValue, info: ClassInfo) -> None
             call_unused(run, method, instance)
     # Twice: a field may be set by a method that stands behind the one that reads it.
     for method in [m for m in pending if m.function.name != "__init__"] * 2:
-        receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+        receiver = (
+            UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+        )
         call_unused(run, method, receiver)
 
 

@@ -174,7 +174,9 @@ def call_dict(run: Interpreter, target: Obj, record: DictRecord, name: str, args
 
 
 def _iterator(run: Interpreter, site: int, items: list[Value], rest: Value) -> Value:
-    return run.allocate(site, ListRecord(None, join_all((*items, rest))) if rest else ListRecord(tuple(items)))
+    return run.allocate(
+        site, ListRecord(None, join_all((*items, rest))) if rest else ListRecord(tuple(items))
+    )
 
 
 def item(record: DictRecord, key: Value) -> Value:
@@ -234,7 +236,9 @@ def _dict(run: Interpreter, args: Arguments) -> Value:
                 record, rest = DictRecord(known.entries), known.rest
             else:
                 _, pairs = iterate_atom(run, each, args.site)
-                for pair in (p for items in pairs for p in items if isinstance(p, Tuple) and len(p.items) == 2):
+                for pair in (
+                    p for items in pairs for p in items if isinstance(p, Tuple) and len(p.items) == 2
+                ):
                     constant = only_constant(pair.items[0])
                     if constant is not None:
                         record = record.put(constant.value, pair.items[1])
@@ -320,7 +324,9 @@ def _super(run: Interpreter, args: Arguments) -> Value:
 def _range(run: Interpreter, args: Arguments) -> Value:
     numbers = [only_constant(value) for value in args.positional]
     if numbers and all(n is not None and isinstance(n.value, int) for n in numbers):
-        known = range(*(n.value for n in numbers if n is not None and isinstance(n.value, int) and n.value != 0) or (0,))
+        known = range(
+            *(n.value for n in numbers if n is not None and isinstance(n.value, int) and n.value != 0) or (0,)
+        )
         if len(known) <= 3:
             return run.allocate(args.site, ListRecord(tuple((Const(number),) for number in known)))
     return tables.numbers(run, args.site)

@@ -107,7 +107,9 @@ def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbo
     return built
 
 
-def _container(run: Interpreter, effect: model.Container, name: str, symbol: Symbol, args: Arguments) -> Value:
+def _container(
+    run: Interpreter, effect: model.Container, name: str, symbol: Symbol, args: Arguments
+) -> Value:
     found = calls.rows_in(run, args.get(effect.data))
     given = [each for each in found if isinstance(each, Lineage)]
     judged = predictions(args.get(effect.data))
@@ -127,7 +129,9 @@ def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args:
         for lineage in lineages(value):
             if rows.class_of(lineage) is not None:
                 text = args.text(Param(position, ""))
-                drawn.append(Data(rows.draw(run, lineage, args, name, text, with_replacement=with_replacement)))
+                drawn.append(
+                    Data(rows.draw(run, lineage, args, name, text, with_replacement=with_replacement))
+                )
             else:
                 drawn.append(Data(run.lineages.subset(lineage, ("bootstrap", args.site))))
         results.append((*judged, *drawn))
@@ -151,14 +155,20 @@ def _split_function(
     arrays = list(args.positional) if effect.data is None else [args.get(effect.data)]
     if args.extra and not arrays:
         arrays = [args.extra]
-    arrays = [value if lineages(value) else _array(run, value, args, number) for number, value in enumerate(arrays)]
+    arrays = [
+        value if lineages(value) else _array(run, value, args, number) for number, value in enumerate(arrays)
+    ]
     if not arrays:
         return calls.unknown(run, args, name)
     key = ("split", args.site, run.path, run.rounds)
     first = lineages(arrays[0])
-    resampled = next((found for value in arrays if (found := tuple(r for r in lineages(value) if r.resamples))), first)
+    resampled = next(
+        (found for value in arrays if (found := tuple(r for r in lineages(value) if r.resamples))), first
+    )
     run.splits[key] = (args.site, name, None)
-    run.emit(Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key)
+    run.emit(
+        Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key
+    )
     parts = [
         tuple(
             Data(run.lineages.part(lineage, key, role), run.ref("part", args.site, number, role))
@@ -169,7 +179,11 @@ def _split_function(
     ]
     if args.extra or not effect.pairs:
         # The number of parts is not known: each target takes what its name says.
-        return (Data(run.lineages.derived(first, key) or first[0], run.ref("object", args.site)),) if args.extra else (Tuple(tuple(parts)),)
+        return (
+            (Data(run.lineages.derived(first, key) or first[0], run.ref("object", args.site)),)
+            if args.extra
+            else (Tuple(tuple(parts)),)
+        )
     return (Tuple(tuple(parts)),)
 
 
@@ -216,7 +230,15 @@ def _metric(run: Interpreter, effect: model.Metric, name: str, symbol: Symbol, a
     if effect.of_estimator:
         estimator, data = args.get(Param(0, "estimator")), Param(1, "X")
         fits = frozenset().union(*(models.fits_of(run, each) for each in estimator))
-        run.emit(Score, args.site, metric=name, family=family, fits=fits, rows=lineages(args.get(data)), text=args.text(data))
+        run.emit(
+            Score,
+            args.site,
+            metric=name,
+            family=family,
+            fits=fits,
+            rows=lineages(args.get(data)),
+            text=args.text(data),
+        )
         return UNKNOWN
     judged = predictions(args.get(effect.pred)) + predictions(args.get(effect.true))
     fits = frozenset().union(*(each.fits for each in judged))
@@ -228,7 +250,9 @@ def _metric(run: Interpreter, effect: model.Metric, name: str, symbol: Symbol, a
     return UNKNOWN
 
 
-def _row_function(run: Interpreter, effect: model.RowFunction, name: str, symbol: Symbol, args: Arguments) -> Value:
+def _row_function(
+    run: Interpreter, effect: model.RowFunction, name: str, symbol: Symbol, args: Arguments
+) -> Value:
     given = join_all(args.values()) if effect.data is None else args.get(effect.data)
     callback = any(isinstance(each, FunctionValue) for value in args.positional[:1] for each in value)
     if callback:
@@ -255,7 +279,9 @@ def _setup(run: Interpreter, effect: model.Setup, name: str, symbol: Symbol, arg
     """`pycaret.setup(data)`: the table is split inside."""
     given = lineages(args.get(effect.data))
     if args.find(effect.test_data) is None:
-        run.emit(Split, args.site, function=name, rows=given, text=args.text(effect.data), key=("setup", args.site))
+        run.emit(
+            Split, args.site, function=name, rows=given, text=args.text(effect.data), key=("setup", args.site)
+        )
     return UNKNOWN
 
 

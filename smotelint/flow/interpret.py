@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _F = TypeVar("_F", bound=Fact)
 
 FUEL: Final = 60_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
+SHARE: Final = FUEL // 8  # what one function may use of it, however often it is called
 UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
 MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in all
 MODULE: Final = 0  # the frame of the module
@@ -89,6 +90,8 @@ class Interpreter:
         self.stars: list[str] = []
         self.functions: dict[FunctionValue, bool] = {}
         """Every function of the program, and whether it was called."""
+        self.spent: dict[ir.Function, int] = {}
+        """Fuel that each function has used, its callees included."""
         self.classes: dict[int, calls.ClassInfo] = {}
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self._facts: dict[tuple[object, ...], Fact] = {}
@@ -272,7 +275,9 @@ class Interpreter:
         record = ListRecord(values) if exact else ListRecord(None, join_all(values))
         return self.allocate(expr.site, record)
 
-    def _clauses(self, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]) -> bool:
+    def _clauses(
+        self, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]
+    ) -> bool:
         """Run the clauses; returns whether `out` holds each item once."""
         if not clauses:
             key = self.evaluate(expr.key) if expr.key is not None else UNKNOWN
@@ -295,7 +300,9 @@ class Interpreter:
 
     def define(self, function: ir.Function, owner: int = 0) -> FunctionValue:
         """The value of a `def` or lambda here."""
-        defaults = tuple(self.evaluate(p.default) if p.default is not None else UNKNOWN for p in function.parameters)
+        defaults = tuple(
+            self.evaluate(p.default) if p.default is not None else UNKNOWN for p in function.parameters
+        )
         frame = self.frame.ref
         if owner and owner == frame:
             # The names of a class body are not visible in its methods.
@@ -305,11 +312,15 @@ class Interpreter:
         return value
 
     def _function_def(self, statement: ir.FunctionDef) -> bool:
-        function = self.define(statement.function, self.frame.owner if self.frame.owner == self.frame.ref else 0)
+        function = self.define(
+            statement.function, self.frame.owner if self.frame.owner == self.frame.ref else 0
+        )
         flavour = calls.flavour_of(self, statement.decorators)
         if flavour:
             self.functions.pop(function, None)
-            function = FunctionValue(function.function, function.frame, function.defaults, function.owner, flavour)
+            function = FunctionValue(
+                function.function, function.frame, function.defaults, function.owner, flavour
+            )
             self.functions.setdefault(function, False)
         self.bind(statement.function.name, (function,))
         return True
@@ -341,7 +352,10 @@ class Interpreter:
 
     def _aug_assign(self, statement: ir.AugAssign) -> bool:
         value = operations.combine(
-            self, statement.operator, [self.evaluate(statement.target), self.evaluate(statement.value)], statement.site
+            self,
+            statement.operator,
+            [self.evaluate(statement.target), self.evaluate(statement.value)],
+            statement.site,
         )
         self.assign(statement.target, value, statement.site)
         return True

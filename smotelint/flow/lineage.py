@@ -204,7 +204,9 @@ class Lineages:
         flat = tuple(dict.fromkeys(parents))[:MAX_WIDTH]
         if not flat:
             return None
-        if any(parent.depth >= MAX_DEPTH for parent in flat) or (len(flat) == 1 and isinstance(flat[0], Derived)):
+        if any(parent.depth >= MAX_DEPTH for parent in flat) or (
+            len(flat) == 1 and isinstance(flat[0], Derived)
+        ):
             return flat[0]
         node = self._intern(Derived, (site,), flat)
         if not hasattr(node, "site"):
@@ -219,7 +221,9 @@ class Lineages:
             node.parents = parents
             node.depth = 1 + max((parent.depth for parent in parents), default=0)
             node.is_named = any(parent.is_named for parent in parents)
-            node.resamples = frozenset().union(*(parent.resamples for parent in parents)) if parents else frozenset()
+            node.resamples = (
+                frozenset().union(*(parent.resamples for parent in parents)) if parents else frozenset()
+            )
         assert isinstance(node, kind)
         return node
 
@@ -272,17 +276,38 @@ def split_role(rows: Lineage, of: Lineage) -> Part | None:
     return None
 
 
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ROLES: Final = {
-    "train": Role.TRAIN, "training": Role.TRAIN, "trn": Role.TRAIN, "tr": Role.TRAIN, "fit": None,
-    "test": Role.TEST, "testing": Role.TEST, "tst": Role.TEST, "te": Role.TEST, "holdout": Role.TEST,
-    "val": Role.VALIDATION, "valid": Role.VALIDATION, "validation": Role.VALIDATION, "vld": Role.VALIDATION,
-    "dev": Role.VALIDATION, "eval": Role.VALIDATION,
-}  # fmt: skip
-_SHORT = re.compile(r"[xy](tr|te|ts|tst|trn|train|test|val|valid)", re.IGNORECASE)
+    "holdout": Role.TEST,
+    "test": Role.TEST,
+    "testing": Role.TEST,
+    "train": Role.TRAIN,
+    "training": Role.TRAIN,
+    "valid": Role.VALIDATION,
+    "validation": Role.VALIDATION,
+}
+_SHORT_ROLES: Final = {
+    "dev": Role.VALIDATION,
+    "eval": Role.VALIDATION,
+    "te": Role.TEST,
+    "tr": Role.TRAIN,
+    "trn": Role.TRAIN,
+    "tst": Role.TEST,
+    "val": Role.VALIDATION,
+    "vld": Role.VALIDATION,
+}
+"""Words that mean a role only beside a word for rows: `x_val`, not `p_val`."""
+_ROW_WORDS: Final = frozenset(
+    """array arr balanced bal clean col cols data dataset df ds enc encoded feat feature features final frame full
+    group groups idx ids image images img imgs in inds index indexes indices input inputs inx ix label labels minmax
+    new norm np num oh old orig os pca prep proc processed raw res resampled row rows s samples scaled sel selected
+    seq sequences set sm smote std t target targets tensor text texts tfidf trans transformed up us vec x y""".split()
+)
+_GLUED = re.compile(r"[xy](tr|te|ts|tst|trn|train|test|val|valid)", re.IGNORECASE)
 _NOT_ROWS: Final = frozenset(
-    "size ratio split score scores acc accuracy f1 auc pred preds predictions prob proba probs probas loss error "
-    "metrics result results time loader set_size idx_size report cm roc model models func function".split()
+    """acc accuracy auc case cases chi cm dir end error f fn func function hypothesis ks loader loss metric metrics
+    model models name names p path pred prediction predictions preds prob proba probas probs ratio report result
+    results roc score scores size split start stat statistic stats time ttest value""".split()
 )
 
 
@@ -291,10 +316,14 @@ def role_of_name(name: str) -> Role | None:
 
     `X_train` -> TRAIN, `yTest` -> TEST, `Xval` -> VALIDATION, `train_test` -> None, `test_size` -> None
     """
-    short = _SHORT.fullmatch(name)
-    words = [short.group(1).lower()] if short else [word.lower() for word in _WORDS.findall(name)]
+    glued = _GLUED.fullmatch(name)
+    if glued is not None:
+        word = glued.group(1).lower()
+        return _ROLES.get(word) or _SHORT_ROLES.get(word) or Role.TEST
+    words = [word.lower() for word in _WORDS.findall(name)]
     if _NOT_ROWS.intersection(words):
         return None
     roles = {role for word in words if (role := _ROLES.get(word))}
+    if not roles and _ROW_WORDS.issuperset(word for word in words if word not in _SHORT_ROLES):
+        roles = {role for word in words if (role := _SHORT_ROLES.get(word))}
     return roles.pop() if len(roles) == 1 else None
-

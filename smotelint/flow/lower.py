@@ -71,7 +71,9 @@ class Lowerer:
             cst.Import: self._import,
             cst.ImportFrom: self._import_from,
             cst.Match: self._match,
-            cst.Nonlocal: lambda node, site: ir.Scope(site, "nonlocal", tuple(n.name.value for n in node.names)),
+            cst.Nonlocal: lambda node, site: ir.Scope(
+                site, "nonlocal", tuple(n.name.value for n in node.names)
+            ),
             cst.Raise: lambda node, site: ir.Leave(site, "raise", node.exc and self.expr(node.exc)),
             cst.Return: lambda node, site: ir.Return(site, node.value and self.expr(node.value)),
             cst.Try: self._try,
@@ -206,7 +208,10 @@ class Lowerer:
         return ir.Mapping(
             site,
             tuple(
-                (self.expr(element.key) if isinstance(element, cst.DictElement) else None, self.expr(element.value))
+                (
+                    self.expr(element.key) if isinstance(element, cst.DictElement) else None,
+                    self.expr(element.value),
+                )
                 for element in node.elements
             ),
         )
@@ -321,12 +326,16 @@ class Lowerer:
     def _try(self, node: cst.Try | cst.TryStar, site: int) -> ir.Stmt:
         body = self._suite(node.body)
         handlers = tuple(
-            (handler.name.name.value if handler.name and isinstance(handler.name.name, cst.Name) else None,
-             self._suite(handler.body))
+            (
+                handler.name.name.value if handler.name and isinstance(handler.name.name, cst.Name) else None,
+                self._suite(handler.body),
+            )
             for handler in node.handlers
         )
         orelse = self._orelse(node.orelse)
-        return ir.Try(site, body, handlers, orelse, self._suite(node.finalbody.body) if node.finalbody else EMPTY)
+        return ir.Try(
+            site, body, handlers, orelse, self._suite(node.finalbody.body) if node.finalbody else EMPTY
+        )
 
     def _parameters(self, node: cst.Parameters) -> tuple[ir.Parameter, ...]:
         parameters = [
@@ -380,9 +389,12 @@ class Lowerer:
         if isinstance(node.names, cst.ImportStar):
             return ir.ImportFrom(site, module, len(node.relative), ())
         names = tuple(
-            (_dotted(alias.name),
-             alias.asname.name.value if alias.asname and isinstance(alias.asname.name, cst.Name)
-             else _dotted(alias.name))
+            (
+                _dotted(alias.name),
+                alias.asname.name.value
+                if alias.asname and isinstance(alias.asname.name, cst.Name)
+                else _dotted(alias.name),
+            )
             for alias in node.names
         )
         return ir.ImportFrom(site, module, len(node.relative), names)

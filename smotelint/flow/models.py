@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Atom, Record
 
-X: Final = Param(0, "X", ("x", "data", "features", "X_train", "training_data", "train_data", "train_set", "dtrain"))
+X: Final = Param(
+    0, "X", ("x", "data", "features", "X_train", "training_data", "train_data", "train_set", "dtrain")
+)
 Y: Final = Param(1, "y", ("Y", "labels", "target", "y_train"))
 FITTED: Final = "<fitted>"
 """Field under which the state keeps what a model was fitted on."""
@@ -179,7 +181,11 @@ def is_full(record: Made, effect: Sampler) -> bool:
     if strategy is None:
         return True
     constant = only_constant(strategy)
-    return constant is not None and isinstance(constant.value, (str, int, float)) and constant.value in ONE_TO_ONE
+    return (
+        constant is not None
+        and isinstance(constant.value, (str, int, float))
+        and constant.value in ONE_TO_ONE
+    )
 
 
 # Splitting
@@ -375,7 +381,9 @@ def task_of(run: Interpreter, value: Value) -> Task | None:
             return task_of(run, steps[-1]) if steps else None
         if isinstance(record, Made) and isinstance(effect, Estimator):
             inner = argument(record, effect.wraps) if effect.wraps is not None else None
-            return (task_of(run, inner) if inner else None) or (None if effect.wraps and effect.selects else effect.task)
+            return (task_of(run, inner) if inner else None) or (
+                None if effect.wraps and effect.selects else effect.task
+            )
     return None
 
 

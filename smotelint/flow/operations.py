@@ -66,12 +66,16 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     is_constant = any(only_constant(operand) or _literals(run, operand) for operand in operands)
     by_class = operator in ("==", "!=", "in") and is_constant and "." not in operator
     selector = _selector(expr)
-    return tuple(Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(rows[:1]))
+    return tuple(
+        Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(rows[:1])
+    )
 
 
 def _literals(run: Interpreter, value: Value) -> bool:
     record = run.record(value[0]) if len(value) == 1 else None
-    return isinstance(record, ListRecord) and bool(record.items) and all(map(only_constant, record.items or ()))
+    return (
+        isinstance(record, ListRecord) and bool(record.items) and all(map(only_constant, record.items or ()))
+    )
 
 
 def _selector(expr: ir.Compare) -> Hashable:

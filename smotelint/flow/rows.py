@@ -48,7 +48,9 @@ def numbers(run: Interpreter, site: int) -> Value:
 
 def is_row_call(run: Interpreter, data: Data, name: str, args: Arguments) -> bool:
     """Whether a method that models have too is one of tables here: `df.sample(n=5)`, `text.split(",")`."""
-    given = [value for value in args.values() if lineages(value) or value and isinstance(value[0], (Obj, Tuple))]
+    given = [
+        value for value in args.values() if lineages(value) or value and isinstance(value[0], (Obj, Tuple))
+    ]
     if name in ("sample", "split", "transform", "evaluate", "score"):
         return not given
     return False
@@ -138,7 +140,9 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
         return (Data(lineage),)
     if class_of(lineage) is not None and (with_replacement or args.find(COUNT) or args.find(FRACTION)):
-        text = ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
+        text = (
+            ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
+        )
         return (Data(draw(run, lineage, args, name, text, with_replacement=with_replacement)),)
     return (Data(run.lineages.subset(lineage, ("sample", args.site))),)
 
@@ -258,7 +262,10 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
 
 def read(run: Interpreter, args: Arguments, name: str) -> Value:
     """Rows from a file or a generator; a literal path may say what they are for."""
-    path = next((v for value in args.values() for each in value if isinstance(each, Const) for v in [each.value]), None)
+    path = next(
+        (v for value in args.values() for each in value if isinstance(each, Const) for v in [each.value]),
+        None,
+    )
     label = path if isinstance(path, str) else name
     ref = run.ref("object", args.site)
     kind = "made" if name in MAKES else "read"
@@ -269,4 +276,14 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
 MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})
 """Functions that make an empty table, to be filled."""
 
-__all__ = ["ListRecord", "apply_rows", "call_function", "call_method", "class_of", "draw", "is_row_call", "numbers", "read"]
+__all__ = [
+    "ListRecord",
+    "apply_rows",
+    "call_function",
+    "call_method",
+    "class_of",
+    "draw",
+    "is_row_call",
+    "numbers",
+    "read",
+]

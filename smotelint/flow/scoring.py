@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from smotelint import libraries
 from smotelint.flow import containers, models
-from smotelint.flow.values import Const, DictRecord, ListRecord, Made, Obj, Symbol, Tuple, Value, only_constant
+from smotelint.flow.values import (
+    Const,
+    DictRecord,
+    ListRecord,
+    Made,
+    Obj,
+    Symbol,
+    Tuple,
+    Value,
+    only_constant,
+)
 from smotelint.libraries.model import Estimator, Family, MakeScorer, Metric, Network, Param, Pipeline, Task
 
 if TYPE_CHECKING:
@@ -59,9 +69,17 @@ def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:
         return [effect.family] if isinstance(effect, Metric) else [Family.OTHER]
     record = run.record(atom)
     if isinstance(record, Made) and isinstance(record.effect, MakeScorer):
-        return [family_of_metric(run, record.args[0] if record.args else record.keywords.get("score_func", ()), record)]
+        return [
+            family_of_metric(
+                run, record.args[0] if record.args else record.keywords.get("score_func", ()), record
+            )
+        ]
     if isinstance(record, (ListRecord, DictRecord)):
-        values = [value for _, value in record.entries] if isinstance(record, DictRecord) else list(record.items or ())
+        values = (
+            [value for _, value in record.entries]
+            if isinstance(record, DictRecord)
+            else list(record.items or ())
+        )
         return [family for value in values for each in value for family in _of_atom(run, each)]
     if isinstance(atom, Tuple):
         return [family for value in atom.items for each in value for family in _of_atom(run, each)]

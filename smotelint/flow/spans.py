@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 class Locator:
     """Finds the place of a site; the positions of a cell are computed when the first of its sites is asked for."""
 
-    def __init__(self, path: str, sites: Sites, modules: list[cst.Module | None], numbers: list[int | None]) -> None:
+    def __init__(
+        self, path: str, sites: Sites, modules: list[cst.Module | None], numbers: list[int | None]
+    ) -> None:
         self._path = path
         self._sites = sites
         self._modules = modules

@@ -81,7 +81,11 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
 
 def _item_of_items(items: tuple[Value, ...], expr: ir.Expr, index: Value) -> Value:
     constant = only_constant(index)
-    if constant is not None and isinstance(constant.value, int) and -len(items) <= constant.value < len(items):
+    if (
+        constant is not None
+        and isinstance(constant.value, int)
+        and -len(items) <= constant.value < len(items)
+    ):
         return items[constant.value]
     if isinstance(expr, ir.Slice):
         return (Tuple(items),)
@@ -91,7 +95,9 @@ def _item_of_items(items: tuple[Value, ...], expr: ir.Expr, index: Value) -> Val
 def _slice_of_list(run: Interpreter, atom: Atom, record: ListRecord, expr: ir.Subscript) -> Value:
     if record.items is None or not isinstance(expr.index, ir.Slice):
         return (atom,)
-    bounds = [None if b is None else only_constant(run.evaluate(b)) for b in (expr.index.lower, expr.index.upper)]
+    bounds = [
+        None if b is None else only_constant(run.evaluate(b)) for b in (expr.index.lower, expr.index.upper)
+    ]
     if any(b is not None and not isinstance(b.value, int) for b in bounds) or expr.index.step is not None:
         return (atom,)
     low, high = (None if b is None else b.value for b in bounds)
@@ -171,7 +177,9 @@ def note_split(
     if shuffle in (None, Shuffle.HOLDOUT):
         run.emit(Split, site, function=function, rows=lineage, text=text, key=key)
     elif shuffle is not Shuffle.GIVEN:
-        run.emit(CrossValidate, site, function=function, rows=lineage, text=text, how="folds", shuffle=shuffle)
+        run.emit(
+            CrossValidate, site, function=function, rows=lineage, text=text, how="folds", shuffle=shuffle
+        )
 
 
 def element(run: Interpreter, atom: Data | Prediction, site: int) -> Value:
@@ -187,9 +195,25 @@ def element(run: Interpreter, atom: Data | Prediction, site: int) -> Value:
 def unpack(run: Interpreter, value: Value, target: ir.Sequence, site: int) -> list[Value]:
     """The parts of a value for each target of `a, b = value`."""
     parts: list[Value] = [UNKNOWN] * len(target.items)
+    names = [
+        item.id if isinstance(item, ir.Name) else item.name if isinstance(item, ir.Attribute) else ""
+        for item in target.items
+    ]
+    claimed = {role for name in names if (role := role_of_name(name))}
     for each in value:
-        known, items = containers.iterate_atom(run, each, site) if not isinstance(each, (Data, Prediction)) else (False, [])
-        own = _spread(run, items, target) if known else [_part(run, each, items, item, site) for item in target.items]
+        known, items = (
+            containers.iterate_atom(run, each, site)
+            if not isinstance(each, (Data, Prediction))
+            else (False, [])
+        )
+        own = (
+            _spread(run, items, target)
+            if known
+            else [
+                _part(run, each, items, role_of_name(name) if len(claimed) > 1 else None, name, site)
+                for name in names
+            ]
+        )
         parts = [join(part, new) for part, new in zip(parts, own, strict=True)]
     if not value:
         return [_claimed(run, item, site) for item in target.items]
@@ -201,29 +225,34 @@ def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[V
     if stars:
         star, rest = stars[0], len(target.items) - stars[0] - 1
         middle = items[star : len(items) - rest]
-        items = [*items[:star], run.allocate(target.site, ListRecord(tuple(middle))), *items[len(items) - rest :]]
+        items = [
+            *items[:star],
+            run.allocate(target.site, ListRecord(tuple(middle))),
+            *items[len(items) - rest :],
+        ]
     items = items[: len(target.items)]
     return items + [UNKNOWN] * (len(target.items) - len(items))
 
 
-def _part(run: Interpreter, atom: Atom, items: list[Value], target: ir.Expr, site: int) -> Value:
+def _part(run: Interpreter, atom: Atom, items: list[Value], role: Role | None, name: str, site: int) -> Value:
     """What one target gets of something whose parts are not known."""
     if isinstance(atom, Prediction):
         return (atom,)
     if isinstance(atom, Data):
-        return _part_of_rows(run, atom, target, site)
+        return _part_of_rows(run, atom, role, name, site)
     if isinstance(atom, Obj) and run.record(atom) is None:
         whole = run.lineages.source(("unpacked", atom.ref), "")
-        return _part_of_rows(run, Data(whole, atom.ref), target, site)
+        return _part_of_rows(run, Data(whole, atom.ref), role, name, site)
     return join_all(items)
 
 
-def _part_of_rows(run: Interpreter, data: Data, target: ir.Expr, site: int) -> Value:
-    """What one target gets of rows: the part that its name claims, where an unknown function made them."""
-    name = target.id if isinstance(target, ir.Name) else target.name if isinstance(target, ir.Attribute) else None
-    if name is None or not data.ref:
+def _part_of_rows(run: Interpreter, data: Data, role: Role | None, name: str, site: int) -> Value:
+    """What one target gets of rows: the part that its name claims, where an unknown function made them.
+
+    `X_train, X_test = prepare(df)` claims two parts; `stat, p_val = jarque_bera(df)` claims none.
+    """
+    if not data.ref:
         return (data,)
-    role = role_of_name(name)
     fresh = run.ref("part", data.ref, name)
     if role is None or data.lineage.role is role:
         return (Data(data.lineage, fresh),)
@@ -318,7 +347,12 @@ def store(run: Interpreter, target: ir.Subscript, value: Value) -> None:
 
 
 def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRecord:
-    if record.items is not None and len(index) == 1 and isinstance(index[0], int) and 0 <= index[0] < len(record.items):
+    if (
+        record.items is not None
+        and len(index) == 1
+        and isinstance(index[0], int)
+        and 0 <= index[0] < len(record.items)
+    ):
         items = list(record.items)
         items[index[0]] = value
         return ListRecord(tuple(items), record.rest)
@@ -355,4 +389,14 @@ def _is_made_here(lineage: Source) -> bool:
     return isinstance(lineage.key, tuple) and lineage.key[0] == "made"
 
 
-__all__ = ["Const", "call_method", "element", "is_row_call", "mutate", "named", "note_split", "numbers", "store"]
+__all__ = [
+    "Const",
+    "call_method",
+    "element",
+    "is_row_call",
+    "mutate",
+    "named",
+    "note_split",
+    "numbers",
+    "store",
+]

@@ -173,7 +173,9 @@ class DictRecord:
 
     def get(self, key: object) -> Value | None:
         """The value of a key, or None."""
-        return next((value for known, value in self.entries if known == key and type(known) is type(key)), None)
+        return next(
+            (value for known, value in self.entries if known == key and type(known) is type(key)), None
+        )
 
     def put(self, key: object, value: Value) -> DictRecord:
         """The dict after `d[key] = value`."""
@@ -298,4 +300,3 @@ def predictions(value: Value) -> list[Prediction]:
         elif isinstance(each, Tuple):
             found.extend(p for item in each.items for p in predictions(item))
     return found
-

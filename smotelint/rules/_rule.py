@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from smotelint.diagnostic import Confidence, Diagnostic
 
-    from smotelint.diagnostic import Diagnostic, Severity
-    from smotelint.flow.facts import Facts
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from smotelint.diagnostic import Severity, Span
+    from smotelint.flow.facts import Fact, Facts
+
+    Check = Callable[[Facts], Iterator[Diagnostic]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,31 @@ class Rule:
     """Whether it runs unless selected otherwise."""
     fixable: bool = False
 
+    def report(
+        self,
+        facts: Facts,
+        fact: Fact,
+        message: str,
+        *,
+        label: str,
+        related: Iterable[Span] = (),
+        help: str = "",  # noqa: A002  # the field's name in every output
+        confidence: Confidence = Confidence.HIGH,
+        severity: Severity | None = None,
+        site: int | None = None,
+    ) -> Diagnostic:
+        """A finding at a fact, or at another `site` of it; the calls that lead there come last among the related."""
+        return Diagnostic(
+            code=self.code,
+            name="",  # the file's name, filled in by `load_rules`
+            message=message,
+            severity=severity or self.severity,
+            confidence=confidence,
+            span=facts.span(fact.site if site is None else site, label),
+            related=(*related, *facts.hops(fact)),
+            help=help,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedRule:
@@ -35,7 +64,7 @@ class LoadedRule:
     """The file's name with dashes: `resample_before_split.py` -> `resample-before-split`."""
     docs: str
     """The module docstring."""
-    check: Callable[[Facts], Iterator[Diagnostic]]
+    check: Check
 
     @property
     def code(self) -> str:
@@ -57,7 +86,15 @@ def load_rules() -> tuple[LoadedRule, ...]:
         if module_info.name.startswith("_"):
             continue
         module = importlib.import_module(f"smotelint.rules.{module_info.name}")
-        rules.append(
-            LoadedRule(module.RULE, module_info.name.replace("_", "-"), module.__doc__ or "", module.check)
-        )
+        name = module_info.name.replace("_", "-")
+        rules.append(LoadedRule(module.RULE, name, module.__doc__ or "", _naming(name, module.check)))
     return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def _naming(name: str, check: Check) -> Check:
+    """The check, its findings named after the rule's file."""
+
+    def run(facts: Facts) -> Iterator[Diagnostic]:
+        return (replace(diagnostic, name=name) for diagnostic in check(facts))
+
+    return run

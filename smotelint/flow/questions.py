@@ -1,0 +1,105 @@
+"""The questions that rules ask of lineage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Confidence
+from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Role, Subset, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.flow.facts import Fit, Resample
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A resampling that rows have passed through."""
+
+    event: Resample
+    confidence: Confidence
+
+    @property
+    def adds_rows(self) -> bool:
+        """Whether rows may have been copied or blended."""
+        return self.event.kind.adds_rows
+
+    @property
+    def is_of_train_part(self) -> bool:
+        """Whether only a training part was resampled, as is right."""
+        return all(rows.role is Role.TRAIN for rows in self.event.rows)
+
+
+def resamplings(rows: tuple[Lineage, ...]) -> list[Evidence]:
+    """The resamplings in the history of rows, in the order of the source.
+
+    On some paths only: medium confidence. Through an unknown call: low.
+    """
+    events: dict[Resample, list[Lineage]] = {}
+    for lineage in rows:
+        for event in lineage.resamples:
+            events.setdefault(event, []).append(lineage)
+    found = []
+    for event, holders in events.items():
+        confidence = Confidence.HIGH if len(holders) == len(rows) else Confidence.MEDIUM
+        if all(_is_behind_unknown(lineage, event) for lineage in holders):
+            confidence = Confidence.LOW
+        found.append(Evidence(event, min(confidence, event.confidence)))
+    return sorted(found, key=lambda evidence: evidence.event.site)
+
+
+def _is_behind_unknown(lineage: Lineage, event: Resample) -> bool:
+    """Whether an unknown call lies between the rows and the resampling."""
+    if isinstance(lineage, Derived):
+        return True
+    if isinstance(lineage, Resampled) and lineage.event is event:
+        return False
+    carriers = [parent for parent in lineage.parents if event in parent.resamples]
+    return all(_is_behind_unknown(parent, event) for parent in carriers)
+
+
+def roles(rows: tuple[Lineage, ...]) -> set[Role | None]:
+    """What rows are for, on each path."""
+    return {lineage.role for lineage in rows}
+
+
+def is_named(rows: Iterable[Lineage]) -> bool:
+    """Whether some role was taken from a name."""
+    return any(lineage.is_named for lineage in rows)
+
+
+def shares_rows(judged: Lineage, resampled: Lineage) -> bool:
+    """Whether rows that are judged went into a resampling of `resampled`.
+
+    True only where it is certain: the judged rows were cut out of `resampled`, or are it. Two subsets of one table
+    may be disjoint, so they do not count, but the rows of one class are in every part.
+    """
+    whole = _without_class(resampled)
+    if isinstance(judged, (Union, Derived)):
+        return any(shares_rows(parent, resampled) for parent in judged.parents)
+    if isinstance(whole, Union):
+        return any(shares_rows(judged, parent) for parent in whole.parents)
+    return _is_cut_out(judged, whole)
+
+
+def _without_class(lineage: Lineage) -> Lineage:
+    while isinstance(lineage, Subset) and lineage.by_class:
+        lineage = lineage.parents[0]
+    return lineage
+
+
+def _is_cut_out(rows: Lineage, whole: Lineage) -> bool:
+    if rows is whole:
+        return True
+    if isinstance(rows, Resampled):
+        return False
+    if isinstance(rows, (Part, Subset, Derived)):
+        return any(_is_cut_out(parent, whole) for parent in rows.parents)
+    return isinstance(rows, Union) and any(_is_cut_out(parent, whole) for parent in rows.parents)
+
+
+def is_resampled(fit: Fit) -> bool:
+    """Whether a model learned from resampled rows, resampled before or inside its `fit`."""
+    return fit.resamples_inside or any(lineage.resamples for lineage in fit.rows)

@@ -1,0 +1,49 @@
+"""Over-sampled rows are divided into train and test afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Diagnostic, Severity
+from smotelint.flow.facts import Fit, Split
+from smotelint.flow.questions import resamplings
+from smotelint.rules._rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.flow.facts import Facts
+    from smotelint.flow.lineage import Lineage
+
+RULE = Rule(code="SMT101", severity=Severity.ERROR)
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """Splits of rows that a resampling has added to."""
+    watched = {part for fit in facts.all(Fit) for rows in fit.validation for part in _splits(rows)}
+    for split in facts.all(Split):
+        evidence = [each for each in resamplings(split.rows) if each.adds_rows]
+        if not evidence:
+            continue
+        if split.key in watched and all(each.is_of_train_part for each in evidence):
+            continue  # resampled-validation speaks of these
+        rows = f"`{split.text}` is" if split.text else "these rows are"
+        function = f"`{split.function}`" if split.function else "they are divided"
+        yield RULE.report(
+            facts,
+            split,
+            f"{rows} oversampled before {function}: test rows are synthetic or near-copies of training rows",
+            label="split here, after resampling",
+            related=[
+                span
+                for each in evidence
+                for span in (*facts.hops(each.event), facts.span(each.event.site, "resampled here"))
+            ],
+            help="split first, then resample the training part only, or put the sampler in an "
+            "`imblearn.pipeline.Pipeline`",
+            confidence=min(split.confidence, *(each.confidence for each in evidence)),
+        )
+
+
+def _splits(rows: tuple[Lineage, ...]) -> set[object]:
+    return {getattr(step, "split", None) for lineage in rows for step in lineage}

@@ -1,0 +1,73 @@
+"""A model is fitted on a resampling of all rows and judged on original rows among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.flow.facts import Predict, Score
+from smotelint.flow.questions import resamplings, shares_rows
+from smotelint.rules._rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.flow.facts import Facts, Fit
+    from smotelint.flow.lineage import Lineage
+    from smotelint.flow.questions import Evidence
+
+RULE = Rule(code="SMT105", severity=Severity.ERROR)
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """Judgements of a model on rows that went into the resampling that it was fitted on."""
+    scored = {(fit, rows) for score in facts.all(Score) for fit in score.fits for rows in score.rows}
+    seen: set[tuple[Fit, Lineage]] = set()
+    for judged in facts.log:
+        if not isinstance(judged, (Predict, Score)):
+            continue
+        for fit in judged.fits:
+            for rows in judged.rows:
+                if (fit, rows) in seen or (fit, rows) not in scored:
+                    continue
+                evidence = _shared(fit, rows)
+                if not evidence:
+                    continue
+                seen.add((fit, rows))
+                text = f"`{judged.text}`" if judged.text else "these rows"
+                yield RULE.report(
+                    facts,
+                    judged,
+                    f"`{fit.model}` is judged on {text}, and the resampled rows that it was fitted on hold the same rows",
+                    label="judged here",
+                    related=[
+                        *(
+                            span
+                            for each in evidence
+                            for span in (
+                                *facts.hops(each.event),
+                                facts.span(each.event.site, "resampled here, on all rows"),
+                            )
+                        ),
+                        facts.span(fit.site, "fitted here"),
+                    ],
+                    help="resample the training part only",
+                    confidence=min(
+                        *(each.confidence for each in evidence),
+                        Confidence.HIGH
+                        if len(judged.fits) == 1 and len(judged.rows) == 1
+                        else Confidence.MEDIUM,
+                    ),
+                )
+
+
+def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
+    """The resamplings before `fit` that the judged rows went into, untouched themselves."""
+    return [
+        each
+        for each in resamplings(fit.rows)
+        if each.adds_rows
+        and each.event not in rows.resamples
+        and not each.is_of_train_part
+        and any(shares_rows(rows, origin) for origin in each.event.rows)
+    ]
