@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.flow import calls, containers, models, tables
-from smotelint.flow.lineage import role_of_name
+from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
@@ -24,8 +24,8 @@ from smotelint.flow.values import (
     Symbol,
     Tuple,
     Value,
-    join,
     join_all,
+    join_entries,
 )
 from smotelint.libraries import protocol
 from smotelint.libraries.model import Rows
@@ -183,10 +183,11 @@ def bind_method(value: Value, receiver: Atom, *, instance: bool) -> Value:
     """Functions found in a class, bound to where they were looked up."""
     bound: list[Atom] = []
     for each in value:
-        if isinstance(each, FunctionValue) and each.owner and each.flavour != "static":
-            if instance or each.flavour == "class":
-                each = Method(each, receiver)  # noqa: PLW2901
-        bound.append(each)
+        binds = isinstance(each, FunctionValue) and each.owner and each.flavour != "static"
+        if isinstance(each, FunctionValue) and binds and (instance or each.flavour == "class"):
+            bound.append(Method(each, receiver))
+        else:
+            bound.append(each)
     return tuple(bound)
 
 
@@ -218,7 +219,7 @@ def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
             isinstance(each, Data) and each.ref and each.lineage.depth == 1
         ):
             old = run.state.get((each.ref, name))
-            strong = len(value) == 1 or not isinstance(old, tuple)
-            run.state.set((each.ref, name), new if strong else join(old, new))
+            weak = len(value) > 1 and isinstance(old, tuple)
+            run.state.set((each.ref, name), join_entries(old, new) if weak else new)
         if isinstance(each, Data):
             tables.mutate(run, each, new)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Atom
     from smotelint.libraries.model import Param
 
@@ -388,7 +389,7 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
     return home_made(run, name, args, result) if name else result
 
 
-def rows_in(run: Interpreter, value: Value) -> tuple[object, ...]:
+def rows_in(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
     """Lineages in a value, lists and dicts searched one level deep."""
     found = list(lineages(value))
     for each in value:

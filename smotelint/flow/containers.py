@@ -277,8 +277,10 @@ def _map(run: Interpreter, args: Arguments) -> Value:
     walks = [iterate(run, value, args.site) for value in args.positional[1:]]
     results: list[Value] = []
     if all(known for known, _ in walks):
-        for items in zip(*(items for _, items in walks), strict=False):
-            results.append(calls.call(run, args.positional[0], calls.Arguments(None, args.site, items)))
+        results.extend(
+            calls.call(run, args.positional[0], calls.Arguments(None, args.site, items))
+            for items in zip(*(items for _, items in walks), strict=False)
+        )
         return run.allocate(args.site, ListRecord(tuple(results)))
     given = [join_all(items) for _, items in walks]
     result = calls.call(run, args.positional[0], calls.Arguments(None, args.site, given))
@@ -322,18 +324,16 @@ def _super(run: Interpreter, args: Arguments) -> Value:
 
 
 def _range(run: Interpreter, args: Arguments) -> Value:
-    numbers = [only_constant(value) for value in args.positional]
-    if numbers and all(n is not None and isinstance(n.value, int) for n in numbers):
-        known = range(
-            *(n.value for n in numbers if n is not None and isinstance(n.value, int) and n.value != 0) or (0,)
-        )
-        if len(known) <= 3:
+    bounds = [constant.value for value in args.positional if (constant := only_constant(value)) is not None]
+    whole = [bound for bound in bounds if isinstance(bound, int)]
+    if args.positional and len(whole) == len(args.positional) and 0 not in whole[2:]:
+        known = range(*whole)
+        if len(known) <= MAX_COUNT:
             return run.allocate(args.site, ListRecord(tuple((Const(number),) for number in known)))
     return tables.numbers(run, args.site)
 
 
-def _isinstance(run: Interpreter, args: Arguments) -> Value:
-    return UNKNOWN
+MAX_COUNT: Final = 3  # numbers that a loop over a range walks one by one; more are repetitions
 
 
 _HANDLERS: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {

@@ -17,7 +17,7 @@ from smotelint.flow.facts import (
     Split,
     Step,
 )
-from smotelint.flow.lineage import Lineage, Role
+from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
     Data,
@@ -110,8 +110,7 @@ def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbo
 def _container(
     run: Interpreter, effect: model.Container, name: str, symbol: Symbol, args: Arguments
 ) -> Value:
-    found = calls.rows_in(run, args.get(effect.data))
-    given = [each for each in found if isinstance(each, Lineage)]
+    given = calls.rows_in(run, args.get(effect.data))
     judged = predictions(args.get(effect.data))
     if judged:
         return tuple(dict.fromkeys(judged))
@@ -189,7 +188,7 @@ def _split_function(
 
 def _array(run: Interpreter, value: Value, args: Arguments, number: int) -> Value:
     """An array that is split and of which nothing is known, or a list of tables."""
-    nested = tuple(Data(each) for each in calls.rows_in(run, value) if isinstance(each, Lineage))
+    nested = tuple(Data(each) for each in calls.rows_in(run, value))
     return nested or (Data(run.lineages.source(("array", args.site, number), "")),)
 
 
@@ -228,7 +227,7 @@ def _cross_validation(
 def _metric(run: Interpreter, effect: model.Metric, name: str, symbol: Symbol, args: Arguments) -> Value:
     family = scoring.of_call(effect, args)
     if effect.of_estimator:
-        estimator, data = args.get(Param(0, "estimator")), Param(1, "X")
+        estimator, data = args.get(Param(0, "estimator")), effect.pred
         fits = frozenset().union(*(models.fits_of(run, each) for each in estimator))
         run.emit(
             Score,
@@ -336,6 +335,14 @@ def _same(run: Interpreter, args: Arguments) -> Value:
     return args.positional[0] if args.positional else UNKNOWN
 
 
+def _numbers(run: Interpreter, args: Arguments) -> Value:
+    return tables.numbers(run, args.site)
+
+
+def _dict(run: Interpreter, args: Arguments) -> Value:
+    return containers.call_builtin(run, "dict", args)
+
+
 def _default_dict(run: Interpreter, args: Arguments) -> Value:
     return run.allocate(args.site, DictRecord())
 
@@ -361,7 +368,7 @@ def _crosstab(run: Interpreter, args: Arguments) -> Value:
 
 
 _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
-    "OrderedDict": lambda run, args: containers.call_builtin(run, "dict", args),
+    "OrderedDict": _dict,
     "chain": _chain,
     "clone": _clone,
     "clone_model": _clone,
@@ -374,7 +381,7 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "product": _product,
     "tqdm": _same,
     "tqdm_notebook": _same,
-    "trange": lambda run, args: tables.numbers(run, args.site),
+    "trange": _numbers,
 }
 """By the last part of the name: each means the same in every library that has it."""
 

@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from smotelint.flow.lineage import Lineage
     from smotelint.libraries.model import Family, Kind, Shuffle, Task
 
-fact = dataclass(frozen=True, slots=True, eq=False)
 
-
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Fact:
     """Something that happens to rows."""
 
@@ -30,7 +28,7 @@ class Fact:
     """Sites of the calls on the way here, outermost first."""
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class SamplerBuilt(Fact):
     """A resampler is constructed."""
 
@@ -43,7 +41,7 @@ class SamplerBuilt(Fact):
     is_tuned: bool = False
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Resample(Fact):
     """Rows go through a resampler."""
 
@@ -60,7 +58,7 @@ class Resample(Fact):
     confidence: Confidence = Confidence.HIGH
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Split(Fact):
     """Rows are divided into train and held-out parts once."""
 
@@ -72,7 +70,7 @@ class Split(Fact):
     confidence: Confidence = Confidence.HIGH
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class CrossValidate(Fact):
     """Models are fitted and judged on folds of rows."""
 
@@ -95,7 +93,7 @@ class CrossValidate(Fact):
     task: Task | None = None
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Fit(Fact):
     """A model learns from rows."""
 
@@ -112,7 +110,7 @@ class Fit(Fact):
     resamples_inside: bool = False
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Predict(Fact):
     """A fitted model is asked about rows."""
 
@@ -122,7 +120,7 @@ class Predict(Fact):
     text: str
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class Score(Fact):
     """Predictions are judged."""
 
@@ -147,7 +145,7 @@ class Step:
     is_certain: bool = True
 
 
-@fact
+@dataclass(frozen=True, slots=True, eq=False)
 class PipelineBuilt(Fact):
     """Steps are chained."""
 
@@ -167,6 +165,10 @@ class Problem:
 _F = TypeVar("_F", bound=Fact)
 
 
+def _nowhere(site: int) -> Span:
+    raise LookupError(f"no place is known for site {site}")
+
+
 @dataclass
 class Facts:
     """All facts of one program, in the order in which they happened."""
@@ -176,7 +178,7 @@ class Facts:
     problems: tuple[Problem, ...] = ()
     is_complete: bool = True
     """False where a budget ended the analysis early."""
-    locate: Callable[[int], Span] = field(repr=False, default=lambda site: _nowhere(site))
+    locate: Callable[[int], Span] = field(repr=False, default=_nowhere)
 
     def all(self, kind: type[_F]) -> Iterator[_F]:
         """The facts of one kind."""
@@ -200,10 +202,6 @@ class Facts:
     def _where(self, site: int) -> str:
         span = self.locate(site)
         return f"{span.cell}:{span.line}" if span.cell is not None else str(span.line)
-
-
-def _nowhere(site: int) -> Span:
-    raise LookupError(f"no place is known for site {site}")
 
 
 def _describe(each: Fact) -> str:

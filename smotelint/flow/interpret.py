@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
-from smotelint.flow import attributes, calls, containers, ir, operations, tables
+from smotelint.flow import attributes, calls, containers, ir, loops, operations, tables
 from smotelint.flow.facts import Fact
-from smotelint.flow.lineage import Lineages, role_of_name
+from smotelint.flow.lineage import Lineages
+from smotelint.flow.roles import role_of_name
 from smotelint.flow.state import Changes, State
 from smotelint.flow.values import (
     UNKNOWN,
@@ -39,23 +40,11 @@ _F = TypeVar("_F", bound=Fact)
 
 FUEL: Final = 60_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
 SHARE: Final = FUEL // 8  # what one function may use of it, however often it is called
-UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
-MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in all
 MODULE: Final = 0  # the frame of the module
 
 
 class ExhaustedError(Exception):
     """The budget is used up; what was found so far stands."""
-
-
-class Loop:
-    """Where the `break` and `continue` of a loop go."""
-
-    def __init__(self, mark: int) -> None:
-        self.mark = mark
-        self.round = mark
-        self.breaks: list[Changes] = []
-        self.continues: list[Changes] = []
 
 
 class Frame:
@@ -69,7 +58,7 @@ class Frame:
         self.exits: list[Changes] = []
         self.returned: Value = UNKNOWN
         self.yielded: Value = UNKNOWN
-        self.loops: list[Loop] = []
+        self.loops: list[loops.Loop] = []
         self.owner = 0
         self.receiver: Value = UNKNOWN
 
@@ -123,7 +112,7 @@ class Interpreter:
             ir.ClassDef: self._class,
             ir.Delete: self._delete,
             ir.ExprStmt: self._expr_stmt,
-            ir.For: self._for,
+            ir.For: lambda s: loops.run_for(self, s),
             ir.FunctionDef: self._function_def,
             ir.If: self._if,
             ir.Import: self._import,
@@ -133,7 +122,7 @@ class Interpreter:
             ir.Return: self._return,
             ir.Scope: self._scope,
             ir.Try: self._try,
-            ir.While: self._while,
+            ir.While: lambda s: loops.run_while(self, s),
             ir.With: self._with,
         }
 
@@ -235,6 +224,7 @@ class Interpreter:
 
         Raises:
             ExhaustedError: nothing is left.
+
         """
         self.fuel -= 1
         if self.fuel <= 0:
@@ -285,7 +275,7 @@ class Interpreter:
             return True
         first, *others = clauses
         known, items = containers.iterate(self, self.evaluate(first.iterable), first.iterable.site)
-        exact = known and len(items) <= UNROLL and not first.conditions
+        exact = known and len(items) <= loops.UNROLL and not first.conditions
         for number, item in enumerate(items if exact else [join_all(items)]):
             rounds = self.rounds
             self.rounds = (*rounds, number)
@@ -415,63 +405,6 @@ class Interpreter:
             if verdict is True:
                 break
         return self.branch([*bodies, ()])
-
-    def _for(self, statement: ir.For) -> bool:
-        known, items = containers.iterate(self, self.evaluate(statement.iterable), statement.iterable.site)
-        if known and not items:
-            return self.block(statement.orelse)
-        unroll = known and len(items) <= UNROLL and len(items) * self.width <= MAX_ROUNDS
-        if not unroll:
-            items = [join_all(items)] * (2 if statement.is_carried else 1)
-        loop = Loop(self.state.mark())
-        self.frame.loops.append(loop)
-        outer, width = self.rounds, self.width
-        self.width = width * (len(items) if unroll else 1)
-        reached = True
-        for number, item in enumerate(items):
-            self.rounds = (*outer, number) if unroll else outer
-            first = number == 0 or unroll
-            reached = self._round(statement, item, loop, skippable=not first)
-            if not reached:
-                break
-        self.rounds, self.width = outer, width
-        return self._leave_loop(loop, statement.orelse, reached=reached)
-
-    def _round(self, statement: ir.For | ir.While, item: Value, loop: Loop, *, skippable: bool) -> bool:
-        """One round of a loop; returns whether another can follow. A skippable round may not happen."""
-        loop.round = self.state.mark()
-        loop.continues = []
-        if isinstance(statement, ir.For):
-            self.assign(statement.target, item, statement.iterable.site)
-        reached = self.block(statement.body)
-        if reached and not loop.continues and not skippable:
-            return True
-        changes = self.state.undo(loop.round)
-        arms = [*loop.continues, *([changes] if reached else []), *([Changes()] if skippable else [])]
-        if arms:
-            self.state.merge(arms)
-        return bool(arms)
-
-    def _while(self, statement: ir.While) -> bool:
-        verdict = operations.verdict(self.evaluate(statement.test))
-        if verdict is False:
-            return self.block(statement.orelse)
-        loop = Loop(self.state.mark())
-        self.frame.loops.append(loop)
-        reached = self._round(statement, UNKNOWN, loop, skippable=False)
-        if reached and statement.is_carried:
-            reached = self._round(statement, UNKNOWN, loop, skippable=True)
-        return self._leave_loop(loop, statement.orelse, reached=reached)
-
-    def _leave_loop(self, loop: Loop, orelse: tuple[ir.Stmt, ...], *, reached: bool) -> bool:
-        self.frame.loops.pop()
-        if reached:
-            reached = self.block(orelse)
-        if not loop.breaks:
-            return reached
-        changes = self.state.undo(loop.mark)
-        self.state.merge([*loop.breaks, *([changes] if reached else [])])
-        return True
 
     def _leave(self, statement: ir.Leave) -> bool:
         if statement.value is not None:

@@ -15,31 +15,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-node = dataclass(slots=True, eq=False)
 
-
-@node
+@dataclass(slots=True, eq=False)
 class Expr:
     """An expression."""
 
     site: int
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Const(Expr):
     """A literal: string, bytes, number, bool, None or Ellipsis."""
 
     value: object
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Name(Expr):
     """A variable."""
 
     id: str
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Attribute(Expr):
     """`value.name`."""
 
@@ -47,7 +45,7 @@ class Attribute(Expr):
     name: str
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Slice(Expr):
     """`lower:upper:step` inside a subscript."""
 
@@ -56,7 +54,7 @@ class Slice(Expr):
     step: Expr | None
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Subscript(Expr):
     """`value[index]`; several indices are a tuple."""
 
@@ -64,14 +62,14 @@ class Subscript(Expr):
     index: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Starred(Expr):
     """`*value` in a call, a display or a target."""
 
     value: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Call(Expr):
     """`func(*args, **keywords)`; a keyword named None is `**value`."""
 
@@ -80,7 +78,7 @@ class Call(Expr):
     keywords: tuple[tuple[str | None, Expr], ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Operation(Expr):
     """A binary or unary arithmetic operation."""
 
@@ -88,7 +86,7 @@ class Operation(Expr):
     operands: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Compare(Expr):
     """`left op right op ...`."""
 
@@ -96,7 +94,7 @@ class Compare(Expr):
     operands: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Logical(Expr):
     """`and` or `or`."""
 
@@ -104,14 +102,14 @@ class Logical(Expr):
     operands: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Not(Expr):
     """`not operand`."""
 
     operand: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Sequence(Expr):
     """A tuple, list or set display."""
 
@@ -119,14 +117,14 @@ class Sequence(Expr):
     items: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Mapping(Expr):
     """A dict display; a key of None is `**value`."""
 
     items: tuple[tuple[Expr | None, Expr], ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Conditional(Expr):
     """`body if test else orelse`."""
 
@@ -135,14 +133,14 @@ class Conditional(Expr):
     orelse: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Lambda(Expr):
     """A function without a name."""
 
     function: Function
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Clause:
     """`for target in iterable if condition ...` of a comprehension."""
 
@@ -151,7 +149,7 @@ class Clause:
     conditions: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Comprehension(Expr):
     """`[element for ...]`; a dict comprehension has a key as well."""
 
@@ -161,7 +159,7 @@ class Comprehension(Expr):
     clauses: tuple[Clause, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Walrus(Expr):
     """`target := value`."""
 
@@ -169,21 +167,21 @@ class Walrus(Expr):
     value: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Text(Expr):
     """An f-string: its values are evaluated for their effects."""
 
     values: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Yield(Expr):
     """`yield value`."""
 
     value: Expr | None
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Parameter:
     """A parameter of a function; `kind` is "", "*" or "**"."""
 
@@ -193,7 +191,7 @@ class Parameter:
     keyword_only: bool = False
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Function:
     """What a `def` or a lambda makes."""
 
@@ -204,14 +202,14 @@ class Function:
     is_generator: bool = False
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Stmt:
     """A statement."""
 
     site: int
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Assign(Stmt):
     """`target = ... = value`."""
 
@@ -219,7 +217,7 @@ class Assign(Stmt):
     value: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class AugAssign(Stmt):
     """`target op= value`."""
 
@@ -228,14 +226,14 @@ class AugAssign(Stmt):
     value: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class ExprStmt(Stmt):
     """An expression for its effects."""
 
     value: Expr
 
 
-@node
+@dataclass(slots=True, eq=False)
 class If(Stmt):
     """`if`; an `elif` is an `if` in `orelse`."""
 
@@ -244,7 +242,7 @@ class If(Stmt):
     orelse: tuple[Stmt, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class While(Stmt):
     """`while`."""
 
@@ -255,7 +253,7 @@ class While(Stmt):
     """Some variable that the body assigns is read there before it is assigned: a second round may see more."""
 
 
-@node
+@dataclass(slots=True, eq=False)
 class For(Stmt):
     """`for`."""
 
@@ -266,7 +264,7 @@ class For(Stmt):
     is_carried: bool
 
 
-@node
+@dataclass(slots=True, eq=False)
 class With(Stmt):
     """`with item as target, ...`."""
 
@@ -274,7 +272,7 @@ class With(Stmt):
     body: tuple[Stmt, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Try(Stmt):
     """`try`; a handler is (name or None, body)."""
 
@@ -284,7 +282,7 @@ class Try(Stmt):
     final: tuple[Stmt, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class FunctionDef(Stmt):
     """`def`."""
 
@@ -292,7 +290,7 @@ class FunctionDef(Stmt):
     decorators: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class ClassDef(Stmt):
     """`class`."""
 
@@ -302,14 +300,14 @@ class ClassDef(Stmt):
     decorators: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Return(Stmt):
     """`return value`."""
 
     value: Expr | None
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Leave(Stmt):
     """`break`, `continue` or `raise`."""
 
@@ -317,7 +315,7 @@ class Leave(Stmt):
     value: Expr | None = None
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Import(Stmt):
     """`import module as name`: bind `name` to `module`."""
 
@@ -327,7 +325,7 @@ class Import(Stmt):
     """The full dotted names."""
 
 
-@node
+@dataclass(slots=True, eq=False)
 class ImportFrom(Stmt):
     """`from module import name as variable`; no names mean `*`."""
 
@@ -336,7 +334,7 @@ class ImportFrom(Stmt):
     names: tuple[tuple[str, str], ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Scope(Stmt):
     """`global` or `nonlocal`."""
 
@@ -344,14 +342,14 @@ class Scope(Stmt):
     names: tuple[str, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Delete(Stmt):
     """`del target, ...`."""
 
     targets: tuple[Expr, ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Match(Stmt):
     """`match`; a case is (literal or None, bound names, guard, body)."""
 
@@ -359,7 +357,7 @@ class Match(Stmt):
     cases: tuple[tuple[Expr | None, tuple[str, ...], Expr | None, tuple[Stmt, ...]], ...]
 
 
-@node
+@dataclass(slots=True, eq=False)
 class Program:
     """A script or notebook: one block of statements for each cell."""
 

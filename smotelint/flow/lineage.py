@@ -9,27 +9,14 @@ and the answers to the common questions are stored in the node.
 
 from __future__ import annotations
 
-import enum
-import re
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from smotelint.flow.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from smotelint.flow.facts import Resample
-
-
-class Role(enum.Enum):
-    """What a part of the rows is for."""
-
-    TRAIN = "train"
-    TEST = "test"
-    VALIDATION = "validation"
-
-    @property
-    def is_held_out(self) -> bool:
-        """Whether a model is judged on these rows."""
-        return self is not Role.TRAIN
 
 
 class Lineage:
@@ -60,7 +47,7 @@ class Lineage:
         return ""
 
     def __iter__(self) -> Iterator[Lineage]:
-        """This lineage and all that it came from, nearest first."""
+        """The lineage and all that it came from, nearest first."""
         seen: set[Lineage] = set()
         queue = [self]
         while queue:
@@ -74,18 +61,20 @@ class Lineage:
 class Source(Lineage):
     """Rows from outside: a file, a generator, a parameter."""
 
-    __slots__ = ("_role", "key", "name")
+    __slots__ = ("claim", "key", "name")
 
+    claim: Role | None
+    """What the name says that the rows are for."""
     key: Hashable
     name: str
 
     @property
     def role(self) -> Role | None:
         """The role that the name of the source claims: `X_test`, "train.csv"."""
-        return self._role
+        return self.claim
 
     def _detail(self) -> str:
-        return f"{self.name}: {self._role.value}" if self._role else self.name
+        return f"{self.name}: {self.claim.value}" if self.claim else self.name
 
 
 class Resampled(Lineage):
@@ -102,17 +91,19 @@ class Resampled(Lineage):
 class Part(Lineage):
     """One of the disjoint parts of a split."""
 
-    __slots__ = ("_role", "split")
+    __slots__ = ("claim", "split")
 
+    claim: Role | None
+    """What the part is for in its split."""
     split: Hashable
 
     @property
     def role(self) -> Role | None:
         """The role in the split, or what the parent was for."""
-        return self._role or self.parents[0].role
+        return self.claim or self.parents[0].role
 
     def _detail(self) -> str:
-        return self._role.value if self._role else ""
+        return self.claim.value if self.claim else ""
 
 
 class Subset(Lineage):
@@ -156,7 +147,7 @@ class Lineages:
         """Rows from outside, told apart by `key`."""
         node = self._intern(Source, (key, role), ())
         if not hasattr(node, "key"):
-            node.key, node.name, node._role = key, name, role
+            node.key, node.name, node.claim = key, name, role
             node.is_named = role is not None
         return node
 
@@ -177,7 +168,7 @@ class Lineages:
             return parent
         node = self._intern(Part, (split, role), (parent,))
         if not hasattr(node, "split"):
-            node.split, node._role = split, role
+            node.split, node.claim = split, role
             node.is_named = parent.is_named or named
         return node
 
@@ -240,7 +231,7 @@ class Lineages:
         if isinstance(index, (Part, Subset, Resampled)):
             parent = self.rebase(rows, index.parents[0])
             if isinstance(index, Part):
-                return self.part(parent, index.split, index._role, named=index.is_named)
+                return self.part(parent, index.split, index.claim, named=index.is_named)
             if isinstance(index, Subset):
                 return self.subset(parent, index.selector, by_class=index.by_class)
             return self.resampled(parent, index.event)
@@ -252,7 +243,8 @@ class Lineages:
 def complement(selector: Hashable) -> Hashable:
     """The selector of all other rows."""
     if isinstance(selector, tuple) and len(selector) == 2 and selector[0] == "not":
-        return selector[1]
+        inner: Hashable = selector[1]
+        return inner
     return ("not", selector)
 
 
@@ -274,56 +266,3 @@ def split_role(rows: Lineage, of: Lineage) -> Part | None:
         if isinstance(lineage, Part):
             found = lineage
     return None
-
-
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ROLES: Final = {
-    "holdout": Role.TEST,
-    "test": Role.TEST,
-    "testing": Role.TEST,
-    "train": Role.TRAIN,
-    "training": Role.TRAIN,
-    "valid": Role.VALIDATION,
-    "validation": Role.VALIDATION,
-}
-_SHORT_ROLES: Final = {
-    "dev": Role.VALIDATION,
-    "eval": Role.VALIDATION,
-    "te": Role.TEST,
-    "tr": Role.TRAIN,
-    "trn": Role.TRAIN,
-    "tst": Role.TEST,
-    "val": Role.VALIDATION,
-    "vld": Role.VALIDATION,
-}
-"""Words that mean a role only beside a word for rows: `x_val`, not `p_val`."""
-_ROW_WORDS: Final = frozenset(
-    """array arr balanced bal clean col cols data dataset df ds enc encoded feat feature features final frame full
-    group groups idx ids image images img imgs in inds index indexes indices input inputs inx ix label labels minmax
-    new norm np num oh old orig os pca prep proc processed raw res resampled row rows s samples scaled sel selected
-    seq sequences set sm smote std t target targets tensor text texts tfidf trans transformed up us vec x y""".split()
-)
-_GLUED = re.compile(r"[xy](tr|te|ts|tst|trn|train|test|val|valid)", re.IGNORECASE)
-_NOT_ROWS: Final = frozenset(
-    """acc accuracy auc case cases chi cm dir end error f fn func function hypothesis ks loader loss metric metrics
-    model models name names p path pred prediction predictions preds prob proba probas probs ratio report result
-    results roc score scores size split start stat statistic stats time ttest value""".split()
-)
-
-
-def role_of_name(name: str) -> Role | None:
-    """What the name of a variable says its rows are for, or None.
-
-    `X_train` -> TRAIN, `yTest` -> TEST, `Xval` -> VALIDATION, `train_test` -> None, `test_size` -> None
-    """
-    glued = _GLUED.fullmatch(name)
-    if glued is not None:
-        word = glued.group(1).lower()
-        return _ROLES.get(word) or _SHORT_ROLES.get(word) or Role.TEST
-    words = [word.lower() for word in _WORDS.findall(name)]
-    if _NOT_ROWS.intersection(words):
-        return None
-    roles = {role for word in words if (role := _ROLES.get(word))}
-    if not roles and _ROW_WORDS.issuperset(word for word in words if word not in _SHORT_ROLES):
-        roles = {role for word in words if (role := _SHORT_ROLES.get(word))}
-    return roles.pop() if len(roles) == 1 else None

@@ -74,8 +74,8 @@ class Lowerer:
             cst.Nonlocal: lambda node, site: ir.Scope(
                 site, "nonlocal", tuple(n.name.value for n in node.names)
             ),
-            cst.Raise: lambda node, site: ir.Leave(site, "raise", node.exc and self.expr(node.exc)),
-            cst.Return: lambda node, site: ir.Return(site, node.value and self.expr(node.value)),
+            cst.Raise: lambda node, site: ir.Leave(site, "raise", self._maybe(node.exc)),
+            cst.Return: lambda node, site: ir.Return(site, self._maybe(node.value)),
             cst.Try: self._try,
             cst.TryStar: self._try,
             cst.While: self._while,
@@ -97,6 +97,9 @@ class Lowerer:
         site = self.site(node)
         lower = self._expressions.get(type(node))
         return lower(node, site) if lower else ir.Text(site, ())
+
+    def _maybe(self, node: cst.CSTNode | None) -> ir.Expr | None:
+        return None if node is None else self.expr(node)
 
     def block(self, statements: Iterable[cst.CSTNode]) -> tuple[ir.Stmt, ...]:
         """Lower a sequence of statements."""
@@ -173,8 +176,8 @@ class Lowerer:
             return self.expr(node.value)
         if not isinstance(node, cst.Slice):
             return ir.Text(self.site(node), ())
-        bounds = [bound and self.expr(bound) for bound in (node.lower, node.upper, node.step)]
-        return ir.Slice(self.site(node), *bounds)
+        lower, upper, step = (self._maybe(bound) for bound in (node.lower, node.upper, node.step))
+        return ir.Slice(self.site(node), lower, upper, step)
 
     def _binary(self, node: cst.BinaryOperation, site: int) -> ir.Expr:
         operator = OPERATORS.get(type(node.operator), "?")
@@ -249,7 +252,7 @@ class Lowerer:
     def _yield(self, node: cst.Yield, site: int) -> ir.Expr:
         self._yields[-1] = True
         value = node.value.item if isinstance(node.value, cst.From) else node.value
-        return ir.Yield(site, value and self.expr(value))
+        return ir.Yield(site, self._maybe(value))
 
     # Targets
 
@@ -339,13 +342,13 @@ class Lowerer:
 
     def _parameters(self, node: cst.Parameters) -> tuple[ir.Parameter, ...]:
         parameters = [
-            ir.Parameter(param.name.value, param.default and self.expr(param.default))
+            ir.Parameter(param.name.value, self._maybe(param.default))
             for param in (*node.posonly_params, *node.params)
         ]
         if isinstance(node.star_arg, cst.Param):
             parameters.append(ir.Parameter(node.star_arg.name.value, None, "*"))
         parameters += [
-            ir.Parameter(param.name.value, param.default and self.expr(param.default), keyword_only=True)
+            ir.Parameter(param.name.value, self._maybe(param.default), keyword_only=True)
             for param in node.kwonly_params
         ]
         if node.star_kwarg is not None:
@@ -404,9 +407,9 @@ class Lowerer:
         cases = []
         for case in node.cases:
             literal = case.pattern.value if isinstance(case.pattern, cst.MatchValue) else None
-            guard = case.guard and self.expr(case.guard)
+            guard = self._maybe(case.guard)
             body = self._suite(case.body)
-            cases.append((literal and self.expr(literal), _captures(case.pattern), guard, body))
+            cases.append((self._maybe(literal), _captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import calls, containers, ir, scoring, tables
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score
-from smotelint.flow.lineage import Lineage, Role, Source
+from smotelint.flow.lineage import Lineage, Source
+from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
@@ -53,7 +54,7 @@ Y: Final = Param(1, "y", ("Y", "labels", "target", "y_train"))
 FITTED: Final = "<fitted>"
 """Field under which the state keeps what a model was fitted on."""
 
-ONE_TO_ONE: Final = frozenset({"auto", "minority", "not majority", "all", 1, 1.0})
+ONE_TO_ONE: Final = frozenset({"auto", "minority", "not majority", "all", 1.0})
 """Strategies that balance two classes exactly (imbalanced-learn user guide, `sampling_strategy`)."""
 
 
@@ -298,9 +299,10 @@ def cross_validate(
         return
     effect = record.effect
     chosen = scoring.of_object(run, record, effect)
+    splitter = splitter_of(run, None if effect.cv is None else argument(record, effect.cv))
     run.emit(
         CrossValidate, args.site, function=record.name, rows=given, text=args.text(X), built=record.site,
-        how="search" if effect.selects else "estimator", shuffle=splitter_of(run, effect.cv and argument(record, effect.cv)),
+        how="search" if effect.selects else "estimator", shuffle=splitter,
         scoring=chosen.families, is_scoring_default=chosen.is_default, selects=effect.selects,
         resamples_inside=resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
     )  # fmt: skip
@@ -336,7 +338,7 @@ def transform(run: Interpreter, atom: Obj | Data, record: Record | None, args: A
         return tuple(Data(each.lineage, 0) if isinstance(each, Data) else each for each in rows)
     nested = calls.rows_in(run, given)
     if nested:
-        return tuple(Data(lineage) for lineage in nested if isinstance(lineage, Lineage))
+        return tuple(Data(lineage) for lineage in nested)
     return calls.unknown(run, args, name)
 
 

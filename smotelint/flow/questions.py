@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Role, Subset, Union
+from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
+from smotelint.flow.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

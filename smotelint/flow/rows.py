@@ -8,7 +8,8 @@ from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import calls, ir
 from smotelint.flow.facts import Resample
-from smotelint.flow.lineage import Lineage, Subset, complement, role_of_name
+from smotelint.flow.lineage import Lineage, Subset, complement
+from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
@@ -49,7 +50,7 @@ def numbers(run: Interpreter, site: int) -> Value:
 def is_row_call(run: Interpreter, data: Data, name: str, args: Arguments) -> bool:
     """Whether a method that models have too is one of tables here: `df.sample(n=5)`, `text.split(",")`."""
     given = [
-        value for value in args.values() if lineages(value) or value and isinstance(value[0], (Obj, Tuple))
+        value for value in args.values() if lineages(value) or (value and isinstance(value[0], (Obj, Tuple)))
     ]
     if name in ("sample", "split", "transform", "evaluate", "score"):
         return not given
@@ -121,14 +122,14 @@ CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})
 
 def _union(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     others = [each for value in args.positional for each in calls.rows_in(run, value)]
-    whole = run.lineages.union((lineage, *others))  # type: ignore[arg-type]
+    whole = run.lineages.union((lineage, *others))
     return (Data(whole or lineage),)
 
 
 def _join(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """Columns side by side: the rows are those of the first, unless another has been resampled."""
     others = [each for value in args.values() for each in calls.rows_in(run, value)]
-    fresh = tuple(o for o in others if isinstance(o, Lineage) and o.resamples - lineage.resamples)
+    fresh = tuple(o for o in others if o.resamples - lineage.resamples)
     return (Data(run.lineages.union((lineage, *fresh)) or lineage),)
 
 
@@ -231,7 +232,7 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
         return UNKNOWN
     if effect is Rows.SOURCE:
         return read(run, args, name)
-    found = list(dict.fromkeys(each for each in calls.rows_in(run, given) if isinstance(each, Lineage)))
+    found = list(dict.fromkeys(calls.rows_in(run, given)))
     if not found:
         return _without_rows(run, effect, args, name)
     if effect in (Rows.UNION, Rows.JOIN):

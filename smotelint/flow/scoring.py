@@ -136,10 +136,15 @@ def _of_network(run: Interpreter, record: Made) -> tuple[Family | None, ...]:
     for each in record.keywords["metrics"]:
         _, items = containers.iterate_atom(run, each, record.site)
         for metric in (atom for item in items for atom in item):
-            inner = run.record(metric)
-            name = (
-                metric.value if isinstance(metric, Const) else metric.name.rpartition(".")[2] if isinstance(metric, Symbol)
-                else inner.name if isinstance(inner, Made) else ""
-            )  # fmt: skip
-            families.append(libraries.network_metric_family(name) if isinstance(name, str) else None)
+            families.append(libraries.network_metric_family(_metric_name(run, metric)))
     return tuple(dict.fromkeys(families)) or (None,)
+
+
+def _metric_name(run: Interpreter, metric: Atom) -> str:
+    """`"accuracy"`, `keras.metrics.Recall` or `Recall()`."""
+    if isinstance(metric, Const):
+        return str(metric.value)
+    if isinstance(metric, Symbol):
+        return metric.name.rpartition(".")[2]
+    record = run.record(metric)
+    return record.name if isinstance(record, Made) else ""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import containers, ir, rows
 from smotelint.flow.facts import CrossValidate, Split
-from smotelint.flow.lineage import Derived, Lineage, Part, Role, Source, Subset, complement, role_of_name
+from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, complement
+from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
@@ -100,8 +101,8 @@ def _slice_of_list(run: Interpreter, atom: Atom, record: ListRecord, expr: ir.Su
     ]
     if any(b is not None and not isinstance(b.value, int) for b in bounds) or expr.index.step is not None:
         return (atom,)
-    low, high = (None if b is None else b.value for b in bounds)
-    return run.allocate(expr.site, ListRecord(record.items[low:high]))  # type: ignore[misc]
+    low, high = (b.value if b is not None and isinstance(b.value, int) else None for b in bounds)
+    return run.allocate(expr.site, ListRecord(record.items[low:high]))
 
 
 def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> Value:
@@ -153,7 +154,10 @@ def _bound(expr: ir.Expr | None) -> str | None:
 
 
 def _select(run: Interpreter, table: Lineage, index: Lineage) -> Lineage:
-    """The rows of a table that an index names; a fold of resampled rows is noted where the splitter did not see them."""
+    """The rows of a table that an index names.
+
+    A fold of resampled rows is noted here where the splitter was given something else: `split(range(len(X_res)))`.
+    """
     selected = run.lineages.rebase(table, index)
     if isinstance(selected, Part) and isinstance(index, Part) and table.resamples and not index.resamples:
         known = run.splits.get(selected.split)
@@ -318,11 +322,10 @@ _KEEPS: Final = frozenset({"cleaned", "groups"})
 def _note_named(run: Interpreter, part: Part, split: Hashable, site: int) -> None:
     """Resampled rows are divided by slices, masks or row numbers, and the names say which part is held out."""
     parent = part.parents[0]
-    if part.is_named and parent.resamples and part.role is not None and part.role.is_held_out:
-        if isinstance(split, tuple) and split[0] == "subset":
-            run.emit(
-                Split, site, function="", rows=(parent,), text="", key=split, confidence=Confidence.MEDIUM
-            )  # fmt: skip
+    held_out = part.role is not None and part.role.is_held_out
+    by_name = part.is_named and isinstance(split, tuple) and split[0] == "subset"
+    if parent.resamples and held_out and by_name:
+        run.emit(Split, site, function="", rows=(parent,), text="", key=split, confidence=Confidence.MEDIUM)
 
 
 # Mutation
@@ -362,31 +365,29 @@ def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRec
 def mutate(run: Interpreter, data: Data, new: Value, target: ir.Subscript | None = None) -> None:
     """`df["y"] = new`: the table takes rows in that have passed through a resampling it has not."""
     extra = [lineage for lineage in lineages(new) if lineage.resamples - data.lineage.resamples]
-    is_filled = predictions(new) and isinstance(data.lineage, Source) and target is not None
-    if is_filled and target is not None and isinstance(target.value, ir.Name) and data.lineage.depth == 1:
-        filled = _is_made_here(data.lineage)
-        if filled:
-            run.bind(target.value.id, new)
-            return
+    name = target.value.id if target is not None and isinstance(target.value, ir.Name) else None
+    is_empty = _is_made_here(data.lineage)
+    if predictions(new) and is_empty and name is not None:
+        run.bind(name, new)
+        return
     if not extra:
         return
-    is_empty = isinstance(data.lineage, Source) and _is_made_here(data.lineage)
     lineage = extra[0] if is_empty else run.lineages.union((data.lineage, *extra))
     if lineage is None:
         return
     if data.ref:
         run.state.set((data.ref, ROWS), (Data(lineage, data.ref),))
-    elif target is not None and isinstance(target.value, ir.Name):
-        run.bind(target.value.id, (Data(lineage),))
+    elif name is not None:
+        run.bind(name, (Data(lineage),))
 
 
 ROWS: Final = "<rows>"
 """Field under which the state keeps the rows of a table that was mutated in place."""
 
 
-def _is_made_here(lineage: Source) -> bool:
+def _is_made_here(lineage: Lineage) -> bool:
     """Whether a table was made empty by the program: `pd.DataFrame()`, `np.zeros(n)`."""
-    return isinstance(lineage.key, tuple) and lineage.key[0] == "made"
+    return isinstance(lineage, Source) and isinstance(lineage.key, tuple) and lineage.key[0] == "made"
 
 
 __all__ = [

@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 12  # atoms that a value may hold; real branches give two or three
 
-atom = dataclass(frozen=True, slots=True)
 
-
-@atom
+@dataclass(frozen=True, slots=True)
 class Atom:
     """One possibility."""
 
@@ -36,14 +34,14 @@ Value = tuple[Atom, ...]
 UNKNOWN: Final[Value] = ()
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Const(Atom):
     """A literal."""
 
     value: object
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Data(Atom):
     """Rows of a table or array, or the numbers or labels of rows: subscripting by them selects these rows."""
 
@@ -52,7 +50,7 @@ class Data(Atom):
     """Identity of a named or unknown object, for mutation through aliases and for its methods; 0 for none."""
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Prediction(Atom):
     """What a fitted model says of some rows."""
 
@@ -62,14 +60,14 @@ class Prediction(Atom):
     """Probabilities or decision values, not labels."""
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Random(Atom):
     """Random numbers; compared, they select a random part of the rows."""
 
     site: int
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Symbol(Atom):
     """A name from outside the program: `imblearn.over_sampling.SMOTE`."""
 
@@ -78,14 +76,14 @@ class Symbol(Atom):
     """Whether the name was imported, not guessed."""
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Tuple(Atom):
     """A tuple of known length."""
 
     items: tuple[Value, ...]
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class FunctionValue(Atom):
     """A function of the program, with the frame it was made in."""
 
@@ -98,21 +96,21 @@ class FunctionValue(Atom):
     """"static", "class" or "property"."""
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class ClassValue(Atom):
     """A class of the program; its attributes are entries of the state."""
 
     ref: int
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Obj(Atom):
     """An object with identity: a list, a dict, an instance, a sampler, a model."""
 
     ref: int
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Bound(Atom):
     """A method of a value that is not a function of the program."""
 
@@ -121,7 +119,7 @@ class Bound(Atom):
     site: int = field(default=0, compare=False)
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Method(Atom):
     """A function of the program, bound to an instance or class."""
 
@@ -129,7 +127,7 @@ class Method(Atom):
     receiver: Atom
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Super(Atom):
     """`super()`: attributes are looked up behind a class."""
 
@@ -137,7 +135,7 @@ class Super(Atom):
     receiver: Atom
 
 
-@atom
+@dataclass(frozen=True, slots=True)
 class Partial(Atom):
     """`functools.partial(callee, ...)`."""
 

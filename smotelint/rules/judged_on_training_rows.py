@@ -28,11 +28,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         asked = [p for p in facts.all(Predict) if not p.fits.isdisjoint(same)]
         judged = [s for s in facts.all(Score) if not s.fits.isdisjoint(same)]
         known = [s for s in judged if s.family is not None and fit in s.fits]
-        if (
-            not known
-            or len(known) != len(judged)
-            or any(set(each.rows) != set(fit.rows) for each in (*asked, *judged))
-        ):
+        places = [set(each.rows) for each in asked] + [set(each.rows) for each in judged]
+        if not known or len(known) != len(judged) or any(rows != set(fit.rows) for rows in places):
             continue
         first = known[0]
         yield RULE.report(

@@ -38,7 +38,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 yield RULE.report(
                     facts,
                     judged,
-                    f"`{fit.model}` is judged on {text}, and the resampled rows that it was fitted on hold the same rows",
+                    f"`{fit.model}` is judged on {text}, rows that are among the resampled rows it was fitted on",
                     label="judged here",
                     related=[
                         *(

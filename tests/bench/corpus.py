@@ -18,10 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from smotelint.source import read_source
+
 from smotelint.diagnostic import Diagnostic, Span
 from smotelint.flow import analyze
 from smotelint.rules._rule import load_rules
-from smotelint.source import read_source
 
 CATEGORIES = {
     "split": {"SMT101", "SMT108"},

@@ -1,0 +1,94 @@
+"""Loops: a short known sequence is walked item by item, another loop runs once, or twice where a value is carried.
+
+for name, sampler in {"smote": SMOTE(), "over": RandomOverSampler()}.items():    two rounds, each with its sampler
+for train, test in folds.split(X):                                              one round for any fold
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow import containers, ir, operations
+from smotelint.flow.state import Changes
+from smotelint.flow.values import UNKNOWN, Value, join_all
+
+if TYPE_CHECKING:
+    from smotelint.flow.interpret import Interpreter
+
+UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
+MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in all
+
+
+class Loop:
+    """Where the `break` and `continue` of a loop go."""
+
+    def __init__(self, mark: int) -> None:
+        self.mark = mark
+        self.round = mark
+        self.breaks: list[Changes] = []
+        self.continues: list[Changes] = []
+
+
+def run_for(run: Interpreter, statement: ir.For) -> bool:
+    """Walk a short known sequence item by item; run other loops once, or twice where a value is carried."""
+    known, items = containers.iterate(run, run.evaluate(statement.iterable), statement.iterable.site)
+    if known and not items:
+        return run.block(statement.orelse)
+    unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS
+    if not unroll:
+        items = [join_all(items)] * (2 if statement.is_carried else 1)
+    loop = Loop(run.state.mark())
+    run.frame.loops.append(loop)
+    outer, width = run.rounds, run.width
+    run.width = width * (len(items) if unroll else 1)
+    reached = True
+    for number, item in enumerate(items):
+        run.rounds = (*outer, number) if unroll else outer
+        first = number == 0 or unroll
+        reached = _round(run, statement, item, loop, skippable=not first)
+        if not reached:
+            break
+    run.rounds, run.width = outer, width
+    return _leave_loop(run, loop, statement.orelse, reached=reached)
+
+
+def _round(
+    run: Interpreter, statement: ir.For | ir.While, item: Value, loop: Loop, *, skippable: bool
+) -> bool:
+    """One round of a loop; returns whether another can follow. A skippable round may not happen."""
+    loop.round = run.state.mark()
+    loop.continues = []
+    if isinstance(statement, ir.For):
+        run.assign(statement.target, item, statement.iterable.site)
+    reached = run.block(statement.body)
+    if reached and not loop.continues and not skippable:
+        return True
+    changes = run.state.undo(loop.round)
+    arms = [*loop.continues, *([changes] if reached else []), *([Changes()] if skippable else [])]
+    if arms:
+        run.state.merge(arms)
+    return bool(arms)
+
+
+def run_while(run: Interpreter, statement: ir.While) -> bool:
+    """Run the body once, and once more where a value is carried."""
+    verdict = operations.verdict(run.evaluate(statement.test))
+    if verdict is False:
+        return run.block(statement.orelse)
+    loop = Loop(run.state.mark())
+    run.frame.loops.append(loop)
+    reached = _round(run, statement, UNKNOWN, loop, skippable=False)
+    if reached and statement.is_carried:
+        reached = _round(run, statement, UNKNOWN, loop, skippable=True)
+    return _leave_loop(run, loop, statement.orelse, reached=reached)
+
+
+def _leave_loop(run: Interpreter, loop: Loop, orelse: tuple[ir.Stmt, ...], *, reached: bool) -> bool:
+    run.frame.loops.pop()
+    if reached:
+        reached = run.block(orelse)
+    if not loop.breaks:
+        return reached
+    changes = run.state.undo(loop.mark)
+    run.state.merge([*loop.breaks, *([changes] if reached else [])])
+    return True
