@@ -1,0 +1,219 @@
+"""From the log of a run to findings: which evaluations were made on rows that the model had met.
+
+An evaluation judges a model, fitted on rows F, on rows E. Both are traced back through the resamplings that they have
+passed. For a resampling e:
+
+    E and F both passed through e   it fed both sides: SMT101, or SMT102, SMT103, SMT107 by how they were divided and
+                                    by what e was given; SMT108 if e only drops rows
+    only E                          the rows to judge by were resampled: SMT104
+    only F, E among e's input       fitted on a resampling of the rows that judge: SMT105
+    E is F itself                   judged on the very rows: SMT106, if nothing else judges the model
+
+Adding rows leaks only if rows say so: some row of E is synthetic, or shares a source with some row of F.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from smotelint.reference.record import Division, Kind, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from smotelint.reference.record import Evaluation, Log, Place, Resample
+    from smotelint.reference.rows import Rows
+
+NEARLY_ALL = 0.9  # share of the training rows that must lie on the training side of a division
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A misuse that happened."""
+
+    code: str
+    resample: Place | None
+    """Where rows were resampled; None where it was done by hand, out of sight."""
+    division: Place | None
+    """Where they were divided or cross-validated; None where that was done by hand."""
+    fit: Place | None
+    evaluation: Place | None
+    share: float
+    """Share of the judged rows that are synthetic or related to the rows that trained."""
+
+
+def judge(log: Log, rows: Rows) -> tuple[Finding, ...]:
+    """All findings of a run, each once, in the order of the program."""
+    found: dict[tuple[object, ...], Finding] = {}
+    for finding in Judge(log, rows).findings():
+        key = (finding.code, finding.resample, finding.division)
+        if key not in found or found[key].share < finding.share:
+            found[key] = finding
+    return tuple(found.values())
+
+
+class Judge:
+    """The questions asked of one log."""
+
+    def __init__(self, log: Log, rows: Rows) -> None:
+        self.log, self.rows = log, rows
+        self._ancestry: dict[int, frozenset[int]] = {}
+
+    def findings(self) -> Iterator[Finding]:
+        """Every finding, as often as it happened."""
+        alone: dict[int, list[Finding]] = defaultdict(list)
+        has_other: set[int] = set()
+        for evaluation in self.log.evaluations:
+            yield from self._fed_both_sides(evaluation)
+            yield from self._resampled_test(evaluation)
+            seen = list(self._seen_rows(evaluation))
+            if evaluation.division is not None:
+                continue
+            if seen:
+                alone[evaluation.fit.number] += seen
+            elif not set(evaluation.rows) <= set(evaluation.fit.rows):
+                has_other.add(evaluation.fit.number)
+        for number, findings in alone.items():
+            partial = [finding for finding in findings if finding.code == "SMT105" and finding.share < 1]
+            whole = [finding for finding in findings if finding not in partial]
+            if number not in has_other and not partial:  # else a training score beside a test score
+                kinds = {finding.code for finding in whole}
+                yield from (finding for finding in whole if finding.code == min(kinds))
+            yield from partial
+
+    # -- one evaluation -----------------------------------------------------------------------------
+
+    def _fed_both_sides(self, evaluation: Evaluation) -> Iterator[Finding]:
+        if set(evaluation.rows) <= set(evaluation.fit.rows):
+            return
+        tested, trained = self._passed(evaluation.rows), self._passed(evaluation.fit.rows)
+        for resample in self._effective:
+            by_hand = resample.given == resample.made
+            if by_hand:
+                both = set(evaluation.rows) & set(evaluation.fit.rows) & resample.given
+                share = sum(row in both for row in evaluation.rows) / len(evaluation.rows)
+            elif resample.number in tested & trained:
+                share = self._share(evaluation, resample)
+            else:
+                continue
+            division = evaluation.division or self._divided(evaluation, resample)
+            code = self._code(resample, division)
+            if code is not None and (share or resample.kind is Kind.UNDER):
+                yield self._finding(code, resample, evaluation, share, division)
+
+    def _code(self, resample: Resample, division: Division) -> str | None:
+        held_out = self._is_of_train_part(resample)
+        if resample.kind is Kind.UNDER:
+            return None if held_out else "SMT108"
+        if division.way is Way.VALIDATION:
+            return "SMT107"
+        if division.way is Way.HOLDOUT:
+            return "SMT107" if held_out else "SMT101"
+        return "SMT103" if held_out else "SMT102"
+
+    def _resampled_test(self, evaluation: Evaluation) -> Iterator[Finding]:
+        only = self._passed(evaluation.rows) - self._passed(evaluation.fit.rows)
+        for resample in self._effective:
+            if resample.number in only and resample.kind is not Kind.BOOTSTRAP:
+                touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
+                share = len(touched) / len(evaluation.rows)
+                yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
+
+    def _seen_rows(self, evaluation: Evaluation) -> Iterator[Finding]:
+        """Rows judged that the model has been fitted on, themselves (SMT106) or through a resampling (SMT105)."""
+        tested = self._passed(evaluation.rows)
+        is_own = set(evaluation.rows) <= set(evaluation.fit.rows)
+        for resample in self._effective:
+            if resample.kind is Kind.BOOTSTRAP or resample.number not in self._passed(evaluation.fit.rows):
+                continue
+            if is_own:
+                yield self._finding("SMT106", resample, evaluation, 1.0, None)
+            elif resample.number not in tested:
+                sources = self._sources(evaluation.fit.rows, resample)
+                share = self._related(evaluation.rows, sources)
+                if share:
+                    yield self._finding("SMT105", resample, evaluation, share, None)
+
+    def _finding(
+        self, code: str, resample: Resample, evaluation: Evaluation, share: float, division: Division | None
+    ) -> Finding:
+        place = division.place if division else None
+        return Finding(code, resample.place, place, evaluation.fit.place, evaluation.place, round(share, 3))
+
+    # -- rows ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def _effective(self) -> list[Resample]:
+        """The resamplings that changed something."""
+        return [resample for resample in self.log.resamples if not self._is_idle(resample)]
+
+    def _is_idle(self, resample: Resample) -> bool:
+        if resample.made & self.rows.synthetic or resample.given == resample.made:
+            return False
+        kept = [self.rows.parents[row] for row in resample.made]
+        return len(set(kept)) == len(kept) == len(resample.given)
+
+    def _passed(self, rows: Iterable[int]) -> frozenset[int]:
+        return frozenset().union(*(self.rows.resamples[row] for row in rows))
+
+    def _up(self, row: int) -> frozenset[int]:
+        """A row and all that it descends from."""
+        if row not in self._ancestry:
+            parents = (self._up(parent) for parent in self.rows.parents[row])
+            self._ancestry[row] = frozenset({row}).union(*parents)
+        return self._ancestry[row]
+
+    def _sources(self, rows: Iterable[int], resample: Resample) -> frozenset[int]:
+        """Of what a resampling was given, the rows from which these descend through it."""
+        through = (self._up(row) for row in rows if resample.number in self.rows.resamples[row])
+        return frozenset().union(*through) & resample.given
+
+    def _related(self, rows: Iterable[int], sources: frozenset[int]) -> float:
+        """Share of the rows that are among the sources or descend from one."""
+        hits = [not sources.isdisjoint(self._up(row)) for row in rows]
+        return sum(hits) / len(hits)
+
+    def _share(self, evaluation: Evaluation, resample: Resample) -> float:
+        """Share of the judged rows that are synthetic or have a source in common with the training rows."""
+        sources = self._sources(evaluation.fit.rows, resample)
+        touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
+        synthetic = self.rows.synthetic & resample.made
+        hits = [
+            not synthetic.isdisjoint(self._up(row)) or not sources.isdisjoint(self._up(row))
+            for row in touched
+        ]
+        return sum(hits) / len(evaluation.rows)
+
+    # -- divisions ----------------------------------------------------------------------------------
+
+    def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
+        """The latest division, after the resampling, that put the judged and the training rows apart."""
+        for division in reversed(self.log.divisions):
+            if resample.when < division.when < evaluation.when and self._is_apart(evaluation, division):
+                return division
+        return Division(evaluation.when, None, Way.HOLDOUT, frozenset(), frozenset())
+
+    def _is_apart(self, evaluation: Evaluation, division: Division) -> bool:
+        return (
+            self._related(evaluation.rows, division.test) == 1
+            and self._related(evaluation.fit.rows, division.train) >= NEARLY_ALL
+        )
+
+    def _is_of_train_part(self, resample: Resample) -> bool:
+        """Whether rows had been held out before the resampling, or were never part of it."""
+        if resample.in_fold:
+            return True
+        for division in self.log.divisions:
+            if division.when < resample.when and self._related(resample.given, division.train) == 1:
+                return True
+        return any(self._is_beside(evaluation, resample) for evaluation in self.log.evaluations)
+
+    def _is_beside(self, evaluation: Evaluation, resample: Resample) -> bool:
+        """Whether rows of the same table that the resampling was not given judge some model."""
+        sources = {source for row in evaluation.rows for source in self._up(row)}
+        if not sources.isdisjoint(resample.given):
+            return False
+        return any(resample.given < whole and whole.issuperset(evaluation.rows) for whole in self.rows.wholes)

@@ -1,0 +1,114 @@
+"""What a run leaves behind: resamplings, divisions, fits and evaluations, each with its rows and its place.
+
+Rows are numbers, given out by `rows.Rows`; a synthetic or copied row has a number of its own and knows its parents.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+Keys = tuple[int, ...]
+"""Row numbers, in the order of a table."""
+
+
+class Kind(enum.Enum):
+    """What a resampling did."""
+
+    OVER = "over"
+    """Added synthetic or copied rows."""
+    UNDER = "under"
+    """Only dropped rows."""
+    BOOTSTRAP = "bootstrap"
+    """Drew as many rows as it was given, with replacement, without regard to classes."""
+
+
+class Way(enum.Enum):
+    """How rows were divided into those that train and those that test."""
+
+    HOLDOUT = "holdout"
+    """Once: `train_test_split`, `df.sample` with `df.drop`, a shuffle splitter."""
+    FOLDS = "folds"
+    """In a loop over a splitter that tests every row once."""
+    INSIDE = "inside"
+    """By a function or a fit that cross-validates."""
+    VALIDATION = "validation"
+    """By a fit that sets validation rows aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the program that ran."""
+
+    path: str
+    line: int
+    cell: int | None = None
+    """Notebook cell, counted from 1 over all cells; the line counts within it."""
+    via: tuple[Place, ...] = ()
+    """The calls that led here, innermost first."""
+
+    def __str__(self) -> str:
+        return f"cell {self.cell}:{self.line}" if self.cell is not None else str(self.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Resample:
+    """Rows went through a resampler."""
+
+    number: int
+    when: int
+    """Events are numbered in the order in which they happened."""
+    place: Place | None
+    sampler: str
+    kind: Kind
+    given: frozenset[int]
+    made: frozenset[int]
+    in_fold: bool
+    """Within a function that cross-validates, so on a training part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """Rows were divided into those that train and those that test."""
+
+    when: int
+    place: Place | None
+    way: Way
+    train: frozenset[int]
+    test: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A model learned from rows."""
+
+    number: int
+    when: int
+    place: Place | None
+    model: str
+    rows: Keys
+    """What the model itself was given: for a pipeline, the rows that reached its last step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A fitted model was asked about rows, and the answer was judged."""
+
+    when: int
+    place: Place | None
+    """Where it was judged: the metric, `score`, or the function that cross-validates."""
+    fit: Fit
+    rows: Keys
+    division: Division | None
+    """How the two were divided, where one function did both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """One run."""
+
+    resamples: tuple[Resample, ...]
+    divisions: tuple[Division, ...]
+    evaluations: tuple[Evaluation, ...]
+    doubts: tuple[str, ...]
+    """Why rows may have been lost sight of."""

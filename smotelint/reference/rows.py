@@ -1,0 +1,225 @@
+"""Identity of rows at run time, by value.
+
+A row is recognized by its cells: any two of its fractional numbers name it, whatever else was added, dropped or
+reordered, in an array or a frame, sliced, shuffled or concatenated. Where values change but rows stay (a scaler), the
+caller says so; where nobody says so (arithmetic in the program), a table whose columns rise and fall with those of an
+earlier one is taken to hold the same rows.
+
+A copied row has the values of its source, and yet must be told apart: a fold's test rows are no leak because another
+fold's resampler has seen them. So the tables that a resampler returns are marked: each fractional cell is moved by up
+to 1e-9 of its size, at random, and from then on names the copy.
+
+    X        row 0: 1.25 3.5      row 1: 2.75 0.5
+    X_res    row 2: 1.25+ 3.5+    row 3: 2.75+ 0.5+    row 4: 1.85 2.3, child of 0 and 1
+
+Whole numbers name nothing: codes, counts and labels recur. A table without fractional cells is known as the object
+that was seen, and lost when it is sliced.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from smotelint.reference.record import Keys
+
+    Table = Any
+    Values = NDArray[np.float64]
+
+AMBIGUOUS: Final = -1  # a cell that names two rows names none
+NAMELESS: Final = 0  # bits of a cell that is whole, missing or infinite
+MEMORY: Final = 60  # tables kept for alignment
+FEWEST: Final = 8  # rows that a table needs before equal order of its columns means anything
+SHIFT: Final = {8: 1e-9, 4: 1e-5}  # how far a mark moves a cell, by size of the float in bytes
+
+
+class Rows:
+    """All rows that a run has seen."""
+
+    def __init__(self) -> None:
+        self.parents: list[Keys] = []
+        self.resamples: list[frozenset[int]] = []
+        """Numbers of the resamplings that each row has passed through."""
+        self.synthetic: set[int] = set()
+        self.doubtful: set[int] = set()
+        """Rows that may descend from others in a way that was not seen."""
+        self.wholes: set[frozenset[int]] = set()
+        """The rows of each table seen."""
+        self._cells: dict[int, int] = {}
+        self._objects: dict[int, tuple[Table, Keys, int]] = {}
+        self._tables: deque[tuple[Keys, Values]] = deque(maxlen=MEMORY)
+        self._noise = np.random.RandomState(20020616)
+
+    def look(self, table: Table, *, fresh: bool | None) -> Keys | None:
+        """The rows of a table; None for what is no table, or one that cannot be followed.
+
+        Rows never seen are new: from outside if `fresh`, doubtful if not; with None, they are no rows.
+        """
+        values = read_values(table)
+        if values is None:
+            return None
+        known = self._recall(table, values)
+        if known is not None:
+            return known
+        bits = name_cells(values)
+        if bits.any(axis=1).mean() <= 0.5 and not fresh:
+            return None
+        keys = self._recognize(bits)
+        if all(key is None for key in keys):
+            keys = list(self._align(values) or keys)
+        if fresh is None and any(key is None for key in keys):
+            return None
+        found = tuple(self._new((), fresh=bool(fresh)) if key is None else key for key in keys)
+        self.tell(table, found)
+        return found
+
+    def tell(self, table: Table, keys: Keys) -> None:
+        """Note that a table holds these rows."""
+        values = read_values(table)
+        if values is None or len(values) != len(keys):
+            return
+        cells = self._cells
+        for row, key in zip(name_cells(values).tolist(), keys, strict=True):
+            for cell in row:
+                if cell != NAMELESS and cells.setdefault(cell, key) != key:
+                    cells[cell] = AMBIGUOUS
+        # Holding the object keeps its id from being given to another.
+        self._objects[id(table)] = (table, keys, hash(values.tobytes()))
+        self._tables.append((keys, values))
+        self.wholes.add(frozenset(keys))
+
+    def descend(
+        self, table: Table, parents: Sequence[Keys], synthetic: Iterable[int], resample: int
+    ) -> tuple[Table, Keys]:
+        """Mark a resampler's result, whose row i comes from `parents[i]`; `synthetic` counts positions."""
+        marked = self._mark(table)
+        keys = tuple(self._new(of, resample=resample) for of in parents)
+        self.synthetic.update(keys[i] for i in synthetic)
+        self.tell(marked, keys)
+        return marked, keys
+
+    def latest(self, length: int) -> Keys | None:
+        """The rows of the latest table of that length."""
+        return next((keys for keys, _ in reversed(self._tables) if len(keys) == length), None)
+
+    def find(self, cells: Sequence[int]) -> int | None:
+        """The row that some cells name together."""
+        votes = Counter(key for cell in cells if (key := self._cells.get(cell, AMBIGUOUS)) != AMBIGUOUS)
+        return votes.most_common(1)[0][0] if votes else None
+
+    def _recognize(self, bits: NDArray[np.int64]) -> list[int | None]:
+        get, found = self._cells.get, list[int | None]()
+        for row in bits.tolist():
+            first = None
+            for cell in row:
+                key = get(cell, AMBIGUOUS) if cell != NAMELESS else AMBIGUOUS
+                if key == AMBIGUOUS:
+                    continue
+                if first is None:
+                    first = key
+                elif key == first:
+                    break
+                else:
+                    first = self.find(row)
+                    break
+            found.append(first)
+        return found
+
+    def _recall(self, table: Table, values: Values) -> Keys | None:
+        """The rows of an object seen before, if it still holds the same."""
+        _, keys, content = self._objects.get(id(table), (None, None, 0))
+        return keys if content == hash(values.tobytes()) else None
+
+    def _align(self, values: Values) -> Keys | None:
+        """The rows of an earlier table of which this one is a function, cell by cell."""
+        if len(values) < FEWEST:
+            return None
+        needed = min(2, values.shape[1])
+        for keys, earlier in reversed(self._tables):
+            if len(earlier) != len(values):
+                continue
+            monotone = 0
+            for column in range(values.shape[1]):
+                others = [column] if earlier.shape[1] == values.shape[1] else range(earlier.shape[1])
+                monotone += any(is_monotone(values[:, column], earlier[:, other]) for other in others)
+                if monotone == needed:
+                    return keys
+        return None
+
+    def _new(self, parents: Keys, *, fresh: bool = True, resample: int | None = None) -> int:
+        key = len(self.parents)
+        passed: frozenset[int] = frozenset().union(*(self.resamples[parent] for parent in parents))
+        self.parents.append(parents)
+        self.resamples.append(passed if resample is None else passed | {resample})
+        if not fresh or any(parent in self.doubtful for parent in parents):
+            self.doubtful.add(key)
+        return key
+
+    def _mark(self, table: Table) -> Table:
+        if hasattr(table, "tocsr"):
+            marked = table.copy()
+            marked.data = self._shift(marked.data)
+            return marked
+        if hasattr(table, "iloc"):
+            marked = table.copy()
+            for position, dtype in enumerate(table.dtypes):
+                if dtype.kind == "f":
+                    marked.isetitem(position, self._shift(table.iloc[:, position].to_numpy()))
+            return marked
+        return self._shift(table) if isinstance(table, np.ndarray) else table
+
+    def _shift(self, values: NDArray[Any]) -> NDArray[Any]:
+        if values.dtype.kind != "f" or values.dtype.itemsize not in SHIFT:
+            return values
+        moved = values * (1 + SHIFT[values.dtype.itemsize] * self._noise.uniform(0.01, 1, size=values.shape))
+        shifted: NDArray[Any] = np.where(is_fractional(values), moved, values).astype(values.dtype)
+        return shifted
+
+
+def read_values(table: Table) -> Values | None:
+    """The numbers of a table of two or more dimensions, one row for each row; None for anything else."""
+    if hasattr(table, "tocsr"):
+        table = table.toarray()
+    elif hasattr(table, "select_dtypes"):
+        table = table.select_dtypes("float").to_numpy(dtype=float, na_value=np.nan)
+    elif isinstance(table, list):
+        if not table or not isinstance(table[0], (list, tuple, np.ndarray)):
+            return None
+        try:
+            table = np.asarray(table)
+        except ValueError:  # a ragged list
+            return None
+    if not isinstance(table, np.ndarray) or table.ndim < 2:
+        return None
+    if table.dtype.kind == "O":
+        numbers = [value if isinstance(value, float) else 0.0 for value in table.flat]
+        table = np.array(numbers).reshape(table.shape)
+    if table.dtype.kind not in "fiub":
+        return None
+    return np.ascontiguousarray(table.reshape(len(table), -1), dtype=float) if len(table) else None
+
+
+def is_fractional(values: NDArray[Any]) -> NDArray[np.bool_]:
+    """Which cells are finite and not whole."""
+    fractional: NDArray[np.bool_] = np.isfinite(values) & (values != np.rint(values))
+    return fractional
+
+
+def name_cells(values: Values) -> NDArray[np.int64]:
+    """The bits of each fractional cell, which name its row; NAMELESS for the others."""
+    return np.where(is_fractional(values), values, 0.0).view(np.int64)
+
+
+def is_monotone(column: NDArray[np.float64], by: NDArray[np.float64]) -> bool:
+    """Whether a column rises, or falls, wherever the other rises, and is more than a few steps."""
+    order = np.argsort(by, kind="stable")
+    steps = np.diff(column[order])
+    rises = bool((steps >= 0).all() or (steps <= 0).all())
+    return rises and int(np.count_nonzero(steps)) > len(column) // 2

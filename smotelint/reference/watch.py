@@ -1,0 +1,344 @@
+"""The state of a run under watch: what the hooks report, and where in the program it happens.
+
+Calls nest: a pipeline's `fit` calls that of its last step, a search fits and scores clones, a forest fits trees. Each
+call that matters is a `Frame`. Inside an opaque one (a forest) nothing is recorded, inside a transparent one (a
+pipeline) everything is, and inside a folding one (a search, `cross_val_score`) asking a model is judging it.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from smotelint.reference.record import Division, Evaluation, Fit, Keys, Kind, Log, Place, Resample, Way
+from smotelint.reference.rows import Rows, name_cells, read_values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    Answer = Any
+    Table = Any
+    Model = Any
+
+RECORD = "_watched_fit"
+"""Attribute of a fitted model: the number of its `Fit`; copies and pickles of the model carry it along."""
+
+
+class Inside(enum.Enum):
+    """What a call lets through of what happens in it."""
+
+    OPAQUE = "opaque"
+    TRANSPARENT = "transparent"
+    FOLDING = "folding"
+    ASKING = "asking"
+    """`predict`, `score`: models asked on behalf of the one that is asked first."""
+
+
+@dataclass
+class Frame:
+    """A call in progress."""
+
+    inside: Inside
+    place: Place | None
+    owner: object = None
+    fits: list[Fit] = field(default_factory=list)
+    """Of models within the one that is being fitted."""
+
+
+class Prediction(np.ndarray[Any, Any]):
+    """What a model answered; slices, comparisons and arithmetic of it remember the question."""
+
+    asked: int | None = None
+    watch: Watch | None = None
+
+    def __array_finalize__(self, other: object) -> None:
+        self.asked = getattr(other, "asked", None)
+        self.watch = getattr(other, "watch", None)
+
+    def __eq__(self, other: object) -> Answer:
+        self._compare(other)
+        return super().__eq__(other)
+
+    def __ne__(self, other: object) -> Answer:
+        self._compare(other)
+        return super().__ne__(other)
+
+    __hash__ = None  # as any array
+
+    def _compare(self, other: object) -> None:
+        """Comparing answers with as many labels is judging them."""
+        if self.watch is not None and getattr(other, "shape", None) == self.shape:
+            self.watch.judge((self,))
+
+
+class Watch:
+    """One run at a time."""
+
+    def __init__(self) -> None:
+        self.start({})
+
+    def start(self, files: dict[str, tuple[str, int | None]]) -> None:
+        """Forget what was before, and watch a program of these compiled pieces: file name -> path and cell."""
+        self.files = files
+        self.rows = Rows()
+        self.frames: list[Frame] = []
+        self.doubts: list[str] = []
+        self.names: set[str] = set()
+        """Variables of the program that have held tables."""
+        self.is_grouping = False
+        """Within a function applied to groups of rows."""
+        self._clock = 0
+        self._resamples: list[Resample] = []
+        self._divisions: list[Division] = []
+        self._fits: list[Fit] = []
+        self._asked: list[Evaluation] = []
+        self._judged: dict[int, Place | None] = {}
+        self._sampling = False
+        self._children: dict[int, tuple[int | None, int | None]] = {}
+        self._multiplied: Place | None = None
+        self._doubled: set[int] = set()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nothing has happened to rows yet, so that rows never seen cannot descend from others."""
+        return not self._resamples and not self._divisions
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether a model or transformer at work here is to be recorded."""
+        return not any(frame.inside in (Inside.OPAQUE, Inside.ASKING) for frame in self.frames)
+
+    def is_at_work(self, owner: object) -> bool:
+        """Whether a method of the object is in progress."""
+        return any(frame.owner is owner for frame in self.frames)
+
+    @property
+    def is_folding(self) -> bool:
+        """Within a call that cross-validates."""
+        return any(frame.inside is Inside.FOLDING for frame in self.frames)
+
+    @contextmanager
+    def enter(self, inside: Inside, owner: object = None) -> Iterator[Frame]:
+        """A call that lets through what `inside` says."""
+        frame = Frame(inside, self.place(), owner)
+        self.frames.append(frame)
+        try:
+            yield frame
+        finally:
+            self.frames.remove(frame)
+
+    def place(self) -> Place | None:
+        """The line of the program that is at work, with the calls that led to it."""
+        found, frame = [], sys._getframe(1)  # noqa: SLF001  (the documented way to walk the stack)
+        while frame is not None:
+            if frame.f_code.co_filename in self.files:
+                path, cell = self.files[frame.f_code.co_filename]
+                found.append(Place(path, frame.f_lineno, cell))
+            frame = frame.f_back  # type: ignore[assignment]
+        return Place(found[0].path, found[0].line, found[0].cell, tuple(found[1:])) if found else None
+
+    def look(self, table: Table) -> Keys | None:
+        """The rows of a table that reaches a hook."""
+        if any(frame.inside is Inside.FOLDING for frame in self.frames[-1:]):
+            return self.rows.look(
+                table, fresh=None
+            )  # features made of predictions, as in stacking, are no rows
+        return self.rows.look(table, fresh=self.is_quiet)
+
+    def doubt(self, reason: str) -> None:
+        """Something was not followed."""
+        place = self.place()
+        self.doubts.append(f"line {place}: {reason}" if place else reason)
+
+    # -- resampling ---------------------------------------------------------------------------------
+
+    @contextmanager
+    def sampling(self) -> Iterator[bool]:
+        """A sampler at work; False within another, whose result alone counts."""
+        if not self.is_listening:
+            yield False
+            return
+        self._sampling, self._children = True, {}
+        try:
+            with self.enter(Inside.OPAQUE):
+                yield True
+        finally:
+            self._sampling = False
+
+    def blend(self, firsts: Table, seconds: Table, children: Table) -> None:
+        """Synthetic rows are generated, each from two rows of the class."""
+        tables = [read_values(table) for table in (firsts, seconds, children)]
+        if not self._sampling or any(table is None for table in tables):
+            return
+        first, second, child = (name_cells(table).tolist() for table in tables if table is not None)
+        for a, b, made in zip(first, second, child, strict=True):
+            parents = (self.rows.find(a), self.rows.find(b))
+            self._children.update((cell, parents) for cell in made if cell)
+
+    def trace(self, given: Keys, result: Table, *, originals_first: bool) -> list[tuple[Keys, bool]]:
+        """Parents of each row of a sampler's result, and whether the row is synthetic."""
+        values = read_values(result)
+        if values is None:
+            return []
+        own, traced = set(given), list[tuple[Keys, bool]]()
+        everyone = tuple(sorted(own))  # parents of a row whose recipe is not known
+        if originals_first:
+            traced = [((key,), False) for key in given]
+            values = values[len(given) :]
+        for cells in name_cells(values).tolist():
+            pair = next((self._children[cell] for cell in cells if cell in self._children), None)
+            known = self.rows.find(cells)
+            if pair is not None:
+                parents = tuple(sorted({key for key in pair if key is not None}))
+                traced.append((parents or everyone, True))
+            elif known in own and known is not None:
+                traced.append(((known,), False))
+            else:
+                traced.append((everyone, True))
+        return traced
+
+    def resample(
+        self, sampler: str, kind: Kind, given: Keys, result: Table, traced: list[tuple[Keys, bool]]
+    ) -> Table:
+        """Record a resampling; returns its result, marked."""
+        number = len(self._resamples)
+        synthetic = [i for i, (_, is_synthetic) in enumerate(traced) if is_synthetic]
+        marked, made = self.rows.descend(result, [parents for parents, _ in traced], synthetic, number)
+        self._resamples.append(
+            Resample(
+                number,
+                self._tick(),
+                self.place(),
+                sampler,
+                kind,
+                frozenset(given),
+                frozenset(made),
+                self.is_folding,
+            )
+        )
+        return marked
+
+    def multiply(self) -> None:
+        """Rows may have been repeated here by hand: an index drawn with replacement, a frame concatenated."""
+        self._multiplied = self.place()
+
+    def check_repeats(self, keys: Keys) -> None:
+        """Rows that occur several times in a table that is about to be used were over-sampled by hand."""
+        repeated = {key for key, count in Counter(keys).items() if count > 1}
+        if not repeated or repeated <= self._doubled:
+            return
+        self._doubled |= repeated
+        self._resamples.append(
+            Resample(
+                len(self._resamples), self._tick(), self._multiplied, "by hand", Kind.OVER, frozenset(keys),
+                frozenset(keys), self.is_folding,
+            )
+        )  # fmt: skip
+
+    # -- division -----------------------------------------------------------------------------------
+
+    def divide(
+        self, way: Way, train: Sequence[int], test: Sequence[int], place: Place | None = None
+    ) -> Division:
+        """Record that rows were divided."""
+        division = Division(self._tick(), place or self.place(), way, frozenset(train), frozenset(test))
+        self._divisions.append(division)
+        return division
+
+    # -- models -------------------------------------------------------------------------------------
+
+    def learn(self, model: Model, table: Table, frame: Frame, *, more: bool = False) -> Fit | None:
+        """Record that a model was fitted; the frame of its call knows the models within."""
+        rows: Keys | None = tuple(dict.fromkeys(key for fit in frame.fits for key in fit.rows))
+        if not rows:
+            rows = self.look(table)
+            self.check_repeats(rows or ())
+        if rows is None:
+            if not self.frames:
+                self.doubt("rows of a fit cannot be followed")
+            return None
+        earlier = self.fit_of(model) if more else None
+        if earlier is not None:
+            rows = earlier.rows + rows
+        fit = Fit(len(self._fits), self._tick(), frame.place, type(model).__name__, rows)
+        self._fits.append(fit)
+        setattr(model, RECORD, fit.number)
+        if self.frames:
+            self.frames[-1].fits.append(fit)
+        return fit
+
+    def fit_of(self, model: Model) -> Fit | None:
+        """How a model was fitted."""
+        number = vars(model).get(RECORD)
+        return self._fits[number] if number is not None and number < len(self._fits) else None
+
+    def ask(self, model: Model, table: Table) -> int | None:
+        """Record that a model is asked about rows; judged at once where it is cross-validated."""
+        fit = self.fit_of(model)
+        if fit is None:
+            return None
+        rows = self.look(table)
+        if rows is None:
+            if not self.frames:
+                self.doubt("rows of a prediction cannot be followed")
+            return None
+        self.check_repeats(rows)
+        folding = next((frame for frame in reversed(self.frames) if frame.inside is Inside.FOLDING), None)
+        division = None
+        if folding is not None:
+            division = Division(self._tick(), folding.place, Way.INSIDE, frozenset(fit.rows), frozenset(rows))
+        self._asked.append(Evaluation(self._tick(), None, fit, rows, division))
+        number = len(self._asked) - 1
+        if folding is not None:
+            self._judged[number] = folding.place
+        return number
+
+    def hold_out(self, fit: Fit, way: Way, train: Sequence[int], test: Sequence[int]) -> None:
+        """Record that a fit judges itself on some of its rows, given by position."""
+        inner = Fit(fit.number, self._tick(), fit.place, fit.model, tuple(fit.rows[i] for i in train))
+        tested = tuple(fit.rows[i] for i in test)
+        division = Division(self._tick(), fit.place, way, frozenset(inner.rows), frozenset(tested))
+        self._judged[len(self._asked)] = fit.place
+        self._asked.append(Evaluation(self._tick(), fit.place, inner, tested, division))
+
+    def judge(self, values: Sequence[object]) -> None:
+        """Answers are compared with the truth here."""
+        if self.frames:
+            return
+        place = self.place()
+        asked = [value.asked for value in values if isinstance(value, Prediction) and value.asked is not None]
+        if not asked:  # the answers have lost their origin: all of that length are meant, or all together
+            waiting = [number for number in range(len(self._asked)) if number not in self._judged]
+            lengths = {len(value) for value in values if hasattr(value, "__len__")}
+            asked = [number for number in waiting if len(self._asked[number].rows) in lengths]
+            if waiting and not asked:
+                if sum(len(self._asked[number].rows) for number in waiting) in lengths:
+                    asked = waiting
+                else:
+                    self.doubt("answers of unknown origin are judged")
+        for number in asked:
+            self._judged.setdefault(number, place)
+
+    def judge_score(self, number: int | None) -> None:
+        """A model was asked and judged by one call."""
+        if number is not None:
+            self._judged.setdefault(number, self.place())
+
+    def close(self) -> Log:
+        """The log of the run."""
+        evaluations = [
+            Evaluation(asked.when, self._judged[number], asked.fit, asked.rows, asked.division)
+            for number, asked in enumerate(self._asked)
+            if number in self._judged
+        ]
+        return Log(tuple(self._resamples), tuple(self._divisions), tuple(evaluations), tuple(self.doubts))
+
+    def _tick(self) -> int:
+        self._clock += 1
+        return self._clock
