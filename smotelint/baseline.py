@@ -11,16 +11,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from smotelint.anchor import Anchor
+from smotelint.errors import BaselineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 VERSION = 1
-
-
-class BaselineError(Exception):
-    """A baseline that cannot be read, in words for the user."""
 
 
 def read_baseline(path: Path) -> Counter[Anchor]:

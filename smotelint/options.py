@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smotelint.reporters import FORMATS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMATS = ("concise", "full", "github", "gitlab", "json", "junit", "pylint", "rdjson", "sarif")
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
 
@@ -185,6 +186,21 @@ def render_keys(keys: Iterable[Key]) -> str:
         + (f"  choices: {', '.join(key.choices)}\n" if key.choices else "")
         for key in keys
     )
+
+
+def describe_keys(keys: Iterable[Key]) -> list[dict[str, Any]]:
+    """The keys as JSON objects."""
+    return [
+        {
+            "name": key.name,
+            "kind": key.kind.value,
+            "default": key.default,
+            "doc": key.doc,
+            "example": key.example,
+            "choices": list(key.choices),
+        }
+        for key in keys
+    ]
 
 
 def render_value(value: object) -> str:

@@ -32,6 +32,11 @@ class Layer:
     extend_select: tuple[str, ...] = ()
     extend_ignore: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*(self.select or ()), *self.ignore, *self.extend_select, *self.extend_ignore)
+
 
 def measure(word: str, rule: LoadedRule) -> int:
     """How exactly a word names a rule: 0 not at all, 1 `ALL`, more for longer prefixes, `EXACT` for code or name."""

@@ -13,18 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smotelint.diagnostic import Confidence, Severity
+from smotelint.errors import SettingsError
 from smotelint.options import BY_NAME, KEYS, Kind, find_fault, freeze, render_value, suggest
-from smotelint.selection import Layer
+from smotelint.selection import Layer, find_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Values = dict[str, Any]
 """Key name -> value, both as written in TOML; keys of sub-tables are dotted."""
-
-
-class SettingsError(Exception):
-    """A bad configuration, in words for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +47,6 @@ class Settings:
     respect_gitignore: bool
     severity: tuple[tuple[str, str], ...]
     skip_cell_tags: tuple[str, ...]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Every word that is meant to name a rule."""
-        words = [rule for rule, _ in self.severity]
-        words += [rule for _, rules in self.per_file_ignores for rule in rules]
-        for layer in self.layers:
-            words += (*(layer.select or ()), *layer.ignore, *layer.extend_select, *layer.extend_ignore)
-        return tuple(words)
 
 
 class Configuration:
@@ -111,7 +99,7 @@ class Configuration:
         if path and values is None:
             raise SettingsError(f"{path}: no [tool.smotelint] table")
         values = {**(values or {}), **self._inline}
-        layers = [_take_layer(values), _take_layer(self._options)]
+        layers = (_take_layer(values), _take_layer(self._options))
         values = _overlay(values, self._options)
         known: Values = {key.name: freeze(values.get(key.name, key.default)) for key in KEYS}
         root = path.parent if path else Path.cwd()
@@ -122,9 +110,10 @@ class Configuration:
         fields["min_severity"] = Severity[known["min-severity"].upper()]
         fields["min_confidence"] = Confidence[known["min-confidence"].upper()]
         if fields["baseline"]:
-            start = Path.cwd() if "baseline" in self._options else root
-            fields["baseline"] = str(start.absolute() / fields["baseline"])
-        return Settings(str(root.absolute()), str(path or ""), tuple(layers), **fields)
+            fields["baseline"] = str(Path.cwd() / fields["baseline"])
+        settings = Settings(str(root.absolute()), str(path or ""), layers, **fields)
+        _check_rules(settings)
+        return settings
 
 
 def read_config(path: Path) -> Values | None:
@@ -133,7 +122,7 @@ def read_config(path: Path) -> Values | None:
 
 
 def _read_chain(path: Path, seen: tuple[Path, ...]) -> Values | None:
-    path = path.absolute()
+    path = path.resolve()
     if path in seen:
         raise SettingsError(f"{path}: `extend` goes in a circle")
     try:
@@ -153,6 +142,8 @@ def _read_chain(path: Path, seen: tuple[Path, ...]) -> Values | None:
     if table is None:
         return None
     values = _check(_flatten(table), str(path))
+    if "baseline" in values:
+        values["baseline"] = str(path.parent / values["baseline"])
     if "extend" not in values:
         return values
     parent = _read_chain(path.parent / values.pop("extend"), (*seen, path))
@@ -198,6 +189,23 @@ def _overlay(base: Mapping[str, Any], top: Mapping[str, Any]) -> Values:
         if name.startswith("extend-") and name in base:
             merged[name] = [*base[name], *top[name]]
     return merged
+
+
+def _check_rules(settings: Settings) -> None:
+    """Every word names a rule; the rules are loaded only where there are words. Raises SettingsError."""
+    configured, asked = settings.layers
+    tables = (
+        *(word for word, _ in settings.severity),
+        *(word for _, words in settings.per_file_ignores for word in words),
+    )
+    for where, words in ((settings.origin, (*configured.words, *tables)), ("", asked.words)):
+        if not words:
+            continue
+        from smotelint.rules._rule import load_rules
+
+        fault = find_unknown(words, load_rules())
+        if fault:
+            raise SettingsError(f"{where}: {fault}" if where else fault)
 
 
 def _take_layer(values: Mapping[str, Any]) -> Layer:

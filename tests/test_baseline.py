@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smotelint.anchor import Anchor
-from smotelint.baseline import BaselineError, find_new, read_baseline, render_baseline
+from smotelint.baseline import find_new, read_baseline, render_baseline
+from smotelint.errors import BaselineError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,6 +17,7 @@ from smotelint.options import (
     suggest,
     tool_schema,
 )
+from smotelint.reporters import FORMATS
 from smotelint.settings import Configuration, Settings
 
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from smotelint.diagnostic import Confidence, Severity
+from smotelint.errors import SettingsError
 from smotelint.selection import Layer
-from smotelint.settings import Configuration, SettingsError, render_settings
+from smotelint.settings import Configuration, render_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
