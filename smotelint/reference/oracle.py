@@ -214,7 +214,7 @@ class Noting:
         if isinstance(value, Prediction) or watch.frames or getattr(value, "ndim", 0) < MATRIX:
             return False
         is_derived = names is None or not watch.names.isdisjoint(names)
-        return watch.rows.look(value, fresh=watch.is_quiet or not is_derived) is not None
+        return watch.rows.look(value, fresh=not is_derived, derived=is_derived) is not None
 
 
 if __name__ == "__main__":

@@ -57,10 +57,11 @@ class Rows:
         self._tables: deque[tuple[Keys, Values]] = deque(maxlen=MEMORY)
         self._noise = np.random.RandomState(20020616)
 
-    def look(self, table: Table, *, fresh: bool | None) -> Keys | None:
+    def look(self, table: Table, *, fresh: bool | None, derived: bool = False) -> Keys | None:
         """The rows of a table; None for what is no table, or one that cannot be followed.
 
-        Rows never seen are new: from outside if `fresh`, doubtful if not; with None, they are no rows.
+        Rows never seen are new: from outside if `fresh`, doubtful if not; with None, they are no rows. A table
+        `derived` from others in which no row is known again holds those of the latest table of its length.
         """
         values = read_values(table)
         if values is None:
@@ -73,7 +74,7 @@ class Rows:
             return None
         keys = self._recognize(bits)
         if all(key is None for key in keys):
-            keys = list(self._align(values) or keys)
+            keys = list(self._align(values) or (derived and self.latest(len(values))) or keys)
         if fresh is None and any(key is None for key in keys):
             return None
         found = tuple(self._new((), fresh=bool(fresh)) if key is None else key for key in keys)

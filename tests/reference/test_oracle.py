@@ -492,6 +492,14 @@ pipe = make_pipeline(columns, QuantileTransformer(n_quantiles=50), SMOTE(), Sele
 print(f1_score(y_test, pipe.fit(X_train, y_train).predict(X_test)))
 print(cross_val_score(pipe, X_train, y_train, cv=3))
 """,
+    "arithmetic that mixes columns": SPLIT
+    + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)
+turn = np.linalg.qr(np.random.RandomState(0).normal(size=(6, 6)))[0]
+X_res = X_res @ turn
+X_test = X_test @ turn
+"""
+    + JUDGE_RES,
     "a no-op": """
         X_res, y_res = SMOTE(sampling_strategy="not minority").fit_resample(X, y)
         X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
@@ -523,13 +531,6 @@ UNKNOWN = {
         X_train, X_test, y_train, y_test = train_test_split(X_all, y_all)
         """
     + JUDGE,
-    "arithmetic that mixes columns": SPLIT
-    + """
-X_res, y_res = SMOTE().fit_resample(X_train, y_train)
-turn = np.linalg.qr(np.random.RandomState(0).normal(size=(6, 6)))[0]
-X_res, X_test = X_res @ turn, X_test @ turn
-"""
-    + JUDGE_RES,
     "a crash": "X_res, y_res = SMOTE().fit_resample(X, y)\nraise SystemExit(1)\n",
     "a package that is not watched": "try:\n    import xgboost\nexcept ImportError:\n    pass\n"
     + SPLIT
