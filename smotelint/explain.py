@@ -32,7 +32,7 @@ def list_text(rules: Sequence[LoadedRule]) -> str:
     """A table with one line for each rule, for a terminal."""
     width = max((len(rule.name) for rule in rules), default=0)
     return "".join(
-        f"{rule.code}  {rule.name:{width}}  {rule.rule.severity!s:7}  {_state(rule):3}  {_fix(rule):3}  {rule.summary}\n"
+        f"{rule.code}  {rule.name:{width}}  {rule.rule.severity!s:7}  {_state(rule):3}  {rule.summary}\n"
         for rule in rules
     )
 
@@ -81,10 +81,6 @@ def _traits(rule: LoadedRule) -> str:
 
 def _state(rule: LoadedRule) -> str:
     return "on" if rule.rule.on else "off"
-
-
-def _fix(rule: LoadedRule) -> str:
-    return "fix" if rule.rule.fixable else ""
 
 
 def _escape(text: str) -> str:

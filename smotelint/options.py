@@ -6,7 +6,6 @@ Validation, the options of `smotelint check`, `smotelint config`, the JSON schem
 
 from __future__ import annotations
 
-import difflib
 import enum
 import json
 from dataclasses import dataclass
@@ -62,8 +61,8 @@ KEYS = (
     Key("extend", Kind.PATH, None, "Another configuration file, whose keys hold where this one has none.",
         '"../pyproject.toml"'),
     Key("extend-exclude", Kind.GLOBS, (), "Patterns to pass over besides `exclude`.", '["archive/*.ipynb"]'),
-    Key("extend-ignore", Kind.RULES, (), "Rules to leave out besides `ignore`.", '["SMT301"]'),
-    Key("extend-select", Kind.RULES, (), "Rules to run besides `select`.", '["SMT303"]'),
+    Key("extend-ignore", Kind.RULES, (), "Rules to leave out besides `ignore`.", '["SMT402"]'),
+    Key("extend-select", Kind.RULES, (), "Rules to run besides `select`.", '["SMT301"]'),
     Key("fail-on", Kind.CHOICE, "warning", "Least severity of a finding that makes the exit code 1.", '"error"',
         SEVERITIES),
     Key("force-exclude", Kind.BOOL, False, "Whether to pass over excluded files even when they are named.", "true"),
@@ -89,6 +88,8 @@ BY_NAME = {key.name: key for key in KEYS}
 
 def suggest(word: str, known: Iterable[str]) -> str:
     """`" (did you mean `select`?)"`, or nothing where no known word is near."""
+    import difflib  # needed only where something is wrong
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f" (did you mean `{near[0]}`?)" if near else ""
 

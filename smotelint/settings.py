@@ -228,8 +228,8 @@ def render_settings(settings: Settings) -> str:
             words = [word for layer in settings.layers for word in getattr(layer, key.field) or ()]
             value: object = words or key.default
         else:
-            value = getattr(settings, key.field)
-            value = dict(value) if isinstance(key.default, dict) else value
+            held = getattr(settings, key.field)
+            value = dict(held) if isinstance(key.default, dict) else held
         if value is not None:
             lines.append(f"{key.name} = {render_value(value)}")
     return "\n".join(lines) + "\n"

@@ -8,7 +8,6 @@ import pytest
 
 from smotelint.options import (
     BY_NAME,
-    FORMATS,
     KEYS,
     find_fault,
     freeze,
