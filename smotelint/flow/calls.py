@@ -416,28 +416,35 @@ def run_unused(run: Interpreter) -> None:
     for function, called in list(run.functions.items()):
         if not called and not function.owner and not run.functions[function]:
             call_unused(run, function)
-    for ref, info in list(run.classes.items()):
-        run_unused_class(run, ClassValue(ref), info)
+    for ref in list(run.classes):
+        run_unused_class(run, ClassValue(ref))
     for function, called in list(run.functions.items()):
         if not called and not function.owner and not run.functions[function]:
             call_unused(run, function)
 
 
-def run_unused_class(run: Interpreter, cls: ClassValue, info: ClassInfo) -> None:
-    """Run the methods that nobody calls on one instance: `__init__`, then the others in their order, twice."""
+def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
+    """Run the methods that nobody calls on one instance: `__init__`, then the others in their order."""
     methods = [f for f in run.functions if f.owner == cls.ref]
-    if not methods or all(run.functions[method] for method in methods):
+    pending = [method for method in methods if not run.functions[method] and method.function.name != "__init__"]
+    if not pending:
         return
-    pending = [method for method in methods if not run.functions[method]]
-    instance = run.allocate(methods[0].function.site, Instance(cls))
-    for method in sorted(methods, key=lambda m: m.function.name != "__init__"):
+    instance = run.allocate(pending[0].function.site, Instance(cls))
+    for method in methods:
         if method.function.name == "__init__":
             call_unused(run, method, instance)
-    # Twice: a field may be set by a method that stands behind the one that reads it.
-    for method in [m for m in pending if m.function.name != "__init__"] * 2:
-        receiver = (
-            UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
-        )
+    mark = run.state.mark()
+    run_methods(run, pending, cls, instance)
+    fields = [key for key in run.state.changes(mark) if isinstance(key, tuple) and key[0] == instance[0].ref]  # type: ignore[attr-defined]
+    if fields and len(pending) > 1:
+        # Again: a field may be set by a method that stands behind the one that reads it.
+        run_methods(run, pending, cls, instance)
+
+
+def run_methods(run: Interpreter, methods: list[FunctionValue], cls: ClassValue, instance: Value) -> None:
+    """Run methods in their order, with things from outside as arguments."""
+    for method in methods:
+        receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
         call_unused(run, method, receiver)
 
 

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Fact)
 
-FUEL: Final = 60_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
-SHARE: Final = FUEL // 8  # what one function may use of it, however often it is called
+FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
+SHARE: Final = FUEL // 10  # what one function may use of it, however often it is called
 MODULE: Final = 0  # the frame of the module
 
 
@@ -83,6 +83,8 @@ class Interpreter:
         """Fuel that each function has used, its callees included."""
         self.classes: dict[int, calls.ClassInfo] = {}
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
+        self._globals: dict[str, Value] = {}
+        """Names that no frame has, as far as they were looked up."""
         self._facts: dict[tuple[object, ...], Fact] = {}
         self._refs: dict[Hashable, int] = {}
         self._expressions: dict[type, Callable[[Any], Value]] = {
@@ -163,18 +165,23 @@ class Interpreter:
 
     def lookup(self, name: str) -> Value:
         """What a name stands for here."""
-        frame: int | None = self.frame.declared.get(name, self.frame.ref)
+        running = self.frames[-1]
+        frame: int | None = running.declared.get(name, running.ref) if running.declared else running.ref
+        entries, parents = self.state.entries, self.parents
         while frame is not None:
-            value = self.state.get((frame, name))
+            value = entries.get((frame, name))
             if value is not None:
                 return self._current(value)  # type: ignore[arg-type]
-            frame = self.parents[frame]
-        return self._global(name)
+            frame = parents[frame]
+        known = self._globals.get(name)
+        if known is None:
+            known = self._globals[name] = self._global(name)
+        return known
 
     def _current(self, value: Value) -> Value:
         """The value with the rows that its tables have now."""
         first = value[0] if value else None
-        if isinstance(first, Data) and first.ref:
+        if type(first) is Data and first.ref:
             replaced = self.state.get((first.ref, tables.ROWS))
             if replaced is not None:
                 return join(replaced, value[1:])  # type: ignore[arg-type]
@@ -469,6 +476,7 @@ class Interpreter:
         module = "." * statement.level + statement.module
         if not statement.names:
             self.stars.append(module)
+            self._globals.clear()
         for name, variable in statement.names:
             self.bind(variable, (Symbol(f"{module}.{name}"),))
         return True

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from smotelint.flow.roles import Role
-
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from smotelint.flow.facts import Resample
+    from smotelint.flow.roles import Role
 
 
 class Lineage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from functools import cache
 from typing import Final
 
 
@@ -20,6 +21,7 @@ class Role(enum.Enum):
         return self is not Role.TRAIN
 
 
+@cache
 def role_of_name(name: str) -> Role | None:
     """What the name of a variable says its rows are for, or None.
 

@@ -135,8 +135,8 @@ def _of_network(run: Interpreter, record: Made) -> tuple[Family | None, ...]:
     families: list[Family | None] = []
     for each in record.keywords["metrics"]:
         _, items = containers.iterate_atom(run, each, record.site)
-        for metric in (atom for item in items for atom in item):
-            families.append(libraries.network_metric_family(_metric_name(run, metric)))
+        names = [_metric_name(run, metric) for item in items for metric in item]
+        families.extend(map(libraries.network_metric_family, names))
     return tuple(dict.fromkeys(families)) or (None,)
 
 

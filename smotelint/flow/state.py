@@ -32,23 +32,24 @@ class State:
     """A mapping with a trail of what was overwritten."""
 
     def __init__(self, join: Callable[[object, object], object]) -> None:
-        self._entries: dict[Hashable, object] = {}
+        self.entries: dict[Hashable, object] = {}
+        """To be read; written by `set` and `remove` only."""
         self._trail: list[tuple[Hashable, object]] = []
         self._join = join
 
     def get(self, key: Hashable) -> object | None:
         """The entry, or None."""
-        return self._entries.get(key)
+        return self.entries.get(key)
 
     def set(self, key: Hashable, value: object) -> None:
         """Write an entry."""
-        self._trail.append((key, self._entries.get(key, MISSING)))
-        self._entries[key] = value
+        self._trail.append((key, self.entries.get(key, MISSING)))
+        self.entries[key] = value
 
     def remove(self, key: Hashable) -> None:
         """Forget an entry, if there is one."""
-        if key in self._entries:
-            self._trail.append((key, self._entries.pop(key)))
+        if key in self.entries:
+            self._trail.append((key, self.entries.pop(key)))
 
     def mark(self) -> int:
         """The present moment."""
@@ -56,13 +57,13 @@ class State:
 
     def changes(self, mark: int) -> Changes:
         """What was written since `mark`, with its present value."""
-        entries = self._entries
+        entries = self.entries
         return {key: entries.get(key, MISSING) for key, _ in self._trail[mark:]}
 
     def undo(self, mark: int) -> Changes:
         """Take back all writes since `mark` and return them."""
         changes = self.changes(mark)
-        entries, trail = self._entries, self._trail
+        entries, trail = self.entries, self._trail
         while len(trail) > mark:
             key, old = trail.pop()
             if isinstance(old, _Missing):
@@ -79,7 +80,7 @@ class State:
                 self._write(key, value)
             return
         for key in dict.fromkeys(key for arm in arms for key in arm):
-            before = self._entries.get(key, MISSING)
+            before = self.entries.get(key, MISSING)
             joined: object = MISSING
             for arm in arms:
                 value = arm.get(key, before)
