@@ -24,18 +24,23 @@ def report(run: Report) -> str:
     files: dict[str, list[Diagnostic]] = {}
     for diagnostic in run.diagnostics:
         files.setdefault(diagnostic.span.path, []).append(diagnostic)
-    blocks: list[str] = []
-    for found in files.values():
-        grave = [diagnostic for diagnostic in found if diagnostic.severity is not Severity.INFO]
-        blocks += ["\n".join(_finding(diagnostic, run, urls)) for diagnostic in grave]
-        advice: dict[tuple[str, str], list[Diagnostic]] = {}
-        for diagnostic in found:
-            if diagnostic.severity is Severity.INFO:
-                advice.setdefault((diagnostic.code, diagnostic.help), []).append(diagnostic)
-        blocks += ["\n".join(_advice(group, run, urls)) for group in advice.values()]
+    blocks = ["\n".join(block) for found in files.values() for block in _file(found, run, urls)]
     passed = not any(diagnostic.severity is not Severity.INFO for diagnostic in run.diagnostics)
-    blocks.append(paint(summarize(run), "passed" if passed else "bold", run.color))
+    closing = [part for line in summarize(run).splitlines() for part in _wrap(line, 0, run.width)]
+    blocks.append("\n".join(paint(line, "passed" if passed else "bold", run.color) for line in closing))
     return encodable("\n\n".join(blocks) + "\n")
+
+
+def _file(found: list[Diagnostic], run: Report, urls: dict[str, str]) -> Iterator[Iterable[str]]:
+    """The blocks of lines about one file."""
+    advice: dict[tuple[str, str], list[Diagnostic]] = {}
+    for diagnostic in found:
+        if diagnostic.severity is Severity.INFO:
+            advice.setdefault((diagnostic.code, diagnostic.help), []).append(diagnostic)
+        else:
+            yield _finding(diagnostic, run, urls)
+    for group in advice.values():
+        yield _advice(group, run, urls)
 
 
 def _finding(diagnostic: Diagnostic, run: Report, urls: dict[str, str]) -> Iterator[str]:
@@ -106,4 +111,7 @@ def _advice(group: list[Diagnostic], run: Report, urls: dict[str, str]) -> Itera
     yield from _title(group[0], group[0].help or group[0].name, run, urls)
     for diagnostic in group:
         arrow = paint("  -->", "frame", run.color)
-        yield f"{arrow} {plain(address(diagnostic.span, run.root))}: {plain(diagnostic.message)}"
+        text = plain(f"{address(diagnostic.span, run.root)}: {diagnostic.message}")
+        first, *others = _wrap(text, len("  --> "), run.width)
+        yield f"{arrow} {first}"
+        yield from (" " * len("  --> ") + line for line in others)

@@ -7,8 +7,11 @@ from typing import Any
 from reporting import Sources, finding, standard_report
 
 from smotelint.diagnostic import Severity, Span
-from smotelint.reporters import Report, RuleInfo, load
+from smotelint.reporters import BASELINE, IN_SOURCE, Report, RuleInfo, load
 from smotelint.reporters.full import report
+
+
+SPLIT = "`X_res` is oversampled before `train_test_split`"
 
 
 def test_the_whole_report() -> None:
@@ -59,6 +62,35 @@ Found 2 errors and 1 warning (1 suppressed, 2 in baseline) in 2 of 14 files; 1 i
     assert report(standard_report()) == expected
 
 
+def test_a_split_after_the_resampling() -> None:
+    sources = Sources()
+    body = "    X_res, y_res = SMOTE().fit_resample(X, y)\n    X_train, X_test, y_train, y_test = train_test_split(\n"
+    sources.add("train.py", "\n" * 8 + body)
+    found = finding(
+        sources.at("train.py", "train_test_split", "split here, after resampling"),
+        sources.at("train.py", "SMOTE().fit_resample(X, y)", "resampled here, on all rows"),
+        message=f"{SPLIT}: test rows are synthetic or near-copies of training rows",
+        help="split first, then resample the training part only, or put the sampler in an `imblearn.pipeline.Pipeline`",
+    )
+    hidden = ((found, IN_SOURCE),) * 2 + ((found, BASELINE),) * 3
+    run = Report(diagnostics=(found,), suppressed=hidden, lines=sources.lines, files=14, gated=13)
+    expected = """\
+error[SMT101]: `X_res` is oversampled before `train_test_split`: test rows are synthetic or near-copies of training rows
+  --> train.py:10:40
+   |
+ 9 |     X_res, y_res = SMOTE().fit_resample(X, y)
+   |                    -------------------------- resampled here, on all rows
+10 |     X_train, X_test, y_train, y_test = train_test_split(
+   |                                        ^^^^^^^^^^^^^^^^ split here, after resampling
+   |
+   = help: split first, then resample the training part only, or put the sampler in an `imblearn.pipeline.Pipeline`
+   = note: confidence high; `smotelint rule SMT101`
+
+Found 1 error (2 suppressed, 3 in baseline) in 1 of 14 files; 13 do not resample.
+"""
+    assert report(run) == expected
+
+
 def test_advice_is_one_block_for_a_file_with_a_line_for_each_place() -> None:
     sources = Sources()
     sources.add("a.py", "SMOTE()\nADASYN()\n")
@@ -100,6 +132,10 @@ def test_texts_are_wrapped_to_the_terminal() -> None:
     sources = Sources()
     sources.add("a.py", "f(x)\n")
     found = finding(sources.at("a.py", "f"), help="split first, then resample the training part only")
+    advice = finding(
+        sources.at("a.py", "x"), severity=Severity.INFO, code="SMT301", help="tune the ratio of the classes"
+    )
+    run = Report(diagnostics=(found, advice), lines=sources.lines, files=1, width=40)
     expected = """\
 error[SMT101]: `X_res` is oversampled
                before `train_test_split`
@@ -113,9 +149,15 @@ error[SMT101]: `X_res` is oversampled
   = note: confidence high; `smotelint
           rule SMT101`
 
-Found 1 error in 1 of 1 file.
+info[SMT301]: tune the ratio of the
+              classes
+  --> a.py:1:3: `X_res` is oversampled
+      before `train_test_split`
+
+Found 1 error in 1 of 1 file; 1 info
+finding.
 """
-    assert report(Report(diagnostics=(found,), lines=sources.lines, files=1, width=40)) == expected
+    assert report(run) == expected
 
 
 def test_colour_is_by_severity() -> None:
