@@ -10,7 +10,6 @@ from smotelint.diagnostic import Severity, Span
 from smotelint.reporters import BASELINE, IN_SOURCE, Report, RuleInfo, load
 from smotelint.reporters.full import report
 
-
 SPLIT = "`X_res` is oversampled before `train_test_split`"
 
 
