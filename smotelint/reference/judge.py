@@ -3,11 +3,12 @@
 An evaluation judges a model, fitted on rows F, on rows E. Both are traced back through the resamplings that they have
 passed. For a resampling e:
 
-    E and F both passed through e   it fed both sides: SMT101, or SMT102, SMT103, SMT107 by how they were divided and
-                                    by what e was given; SMT108 if e only drops rows
+    E and F both passed through e   it fed both sides: SMT101 (SMT108 if e only drops rows) where they were divided
+                                    once, SMT107 by a fit that sets rows aside, else SMT102, or SMT103 if e was given
+                                    a training part
     only E                          the rows to judge by were resampled: SMT104
     only F, E among e's input       fitted on a resampling of the rows that judge: SMT105
-    E is F itself                   judged on the very rows: SMT106, if nothing else judges the model
+    E is F, or a training part      judged on training rows: SMT106, if nothing else judges the model
 
 Adding rows leaks only if rows say so: some row of E is synthetic, or shares a source with some row of F.
 """
@@ -105,14 +106,12 @@ class Judge:
                 yield self._finding(code, resample, evaluation, share, division)
 
     def _code(self, resample: Resample, division: Division) -> str | None:
-        held_out = self._is_of_train_part(resample)
-        if resample.kind is Kind.UNDER:
-            return None if held_out else "SMT108"
+        drops = resample.kind is Kind.UNDER
         if division.way is Way.VALIDATION:
-            return "SMT107"
+            return None if drops else "SMT107"
         if division.way is Way.HOLDOUT:
-            return "SMT107" if held_out else "SMT101"
-        return "SMT103" if held_out else "SMT102"
+            return "SMT108" if drops else "SMT101"
+        return "SMT103" if self._is_of_train_part(resample) else "SMT102"
 
     def _resampled_test(self, evaluation: Evaluation) -> Iterator[Finding]:
         only = self._passed(evaluation.rows) - self._passed(evaluation.fit.rows)
@@ -123,7 +122,7 @@ class Judge:
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
 
     def _seen_rows(self, evaluation: Evaluation) -> Iterator[Finding]:
-        """Rows judged that the model has been fitted on, themselves (SMT106) or through a resampling (SMT105)."""
+        """Rows judged that the model has been fitted on, themselves or through a resampling."""
         tested = self._passed(evaluation.rows)
         is_own = set(evaluation.rows) <= set(evaluation.fit.rows)
         for resample in self._effective:
@@ -135,7 +134,8 @@ class Judge:
                 sources = self._sources(evaluation.fit.rows, resample)
                 share = self._related(evaluation.rows, sources)
                 if share:
-                    yield self._finding("SMT105", resample, evaluation, share, None)
+                    code = "SMT106" if share == 1 and self._is_of_train_part(resample) else "SMT105"
+                    yield self._finding(code, resample, evaluation, share, None)
 
     def _finding(
         self, code: str, resample: Resample, evaluation: Evaluation, share: float, division: Division | None
