@@ -1,4 +1,47 @@
-"""The engine: from source text to facts about rows."""
+"""The engine: from source text to facts about rows.
+
+The words
+---------
+*Rows* are what every misuse is about: a row that a model is judged on has reached, itself or through a synthetic
+descendant, the rows that the model learned from. A *lineage* (`lineage.py`) says which rows a value holds and how they
+came to be. A *value* (`values.py`) is what an expression may be: rows, a sampler, a model, a prediction, a list, a
+function. A *fact* (`facts.py`) is something that happens to rows: a resampling, a split, a fit, a judgement.
+
+One program through the engine
+------------------------------
+::
+
+    1  def balance(X, y):
+    2      return SMOTE().fit_resample(X, y)
+    3  X, y = pd.read_csv("a.csv"), pd.read_csv("b.csv")
+    4  X_res, y_res = balance(X, y)
+    5  X_train, X_test = train_test_split(X_res)
+
+1. `lower.py` turns LibCST's tree into the flow IR (`ir.py`): assignments, calls, names, attributes, and for each of
+   them a *site*, a number that stands for its place. Nothing else of the engine knows LibCST.
+2. `interpret.py` runs the IR. Line 1 binds a function. Line 3 calls `pandas.read_csv`, of which
+   `smotelint.libraries` says that it brings rows from outside: `X` is `Data(Source("a.csv"))`.
+3. Line 4 runs the body of `balance` with the caller's `X` (`calls.py`). `SMOTE()` makes an object with the effect
+   `Sampler(OVER)` (`effects.py`); its `fit_resample` (`models.py`) notes the fact `Resample` at line 2, reached by the
+   call at line 4, and returns a pair of `Data(Resampled(Source("a.csv"), SMOTE))`.
+4. Line 5 meets the effect `SplitFunction`: the fact `Split` over rows whose lineage holds that resampling, and two
+   values `Part(..., train)` and `Part(..., test)`.
+5. The facts, in order, are all that rules see. `resample-before-split` asks whether a split's rows were resampled
+   before (`questions.py`), and reports line 5 with lines 4 and 2 as the way there. Only now does `spans.py` compute
+   positions.
+
+Branches join: after `if flag: X = X_res`, `X` is both, and what is found through it has medium confidence. Loops over
+short known sequences are walked item by item (`loops.py`). A name of which nothing is known is rows, or a model, from
+outside; `X_train` says by its name what it is for (`roles.py`). Functions that nobody calls are run last, with
+their parameters from outside.
+
+What it gets wrong, knowingly: conditions are not correlated (`if a: X = X_res` and later `if not a: split(X)` is
+reported, at medium confidence), an unknown function is taken to return the rows it was given, and columns are not told
+apart from one another.
+
+Everything is bounded: the atoms of a value, the depth of a lineage and of calls, and the statements that are run
+(`FUEL`, a count, so results repeat). At a bound the engine stops with what it has.
+"""
 
 from __future__ import annotations
 
@@ -17,15 +60,14 @@ def analyze(source: Source) -> Facts:
     `analyze(read_source("train.py", b"..."))` -> `Facts`: what happens to rows, in order.
     """
     from smotelint.diagnostic import Span
-    from smotelint.flow import calls
     from smotelint.flow.facts import Facts, Problem
-    from smotelint.flow.interpret import ExhaustedError, Interpreter
+    from smotelint.flow.interpret import run_program
     from smotelint.flow.lower import Lowerer
     from smotelint.flow.spans import Locator
     from smotelint.parsing import parse
 
     lowerer = Lowerer()
-    modules, problems, programs = [], [], []
+    modules, problems, cells = [], [], []
     for number, cell in enumerate(source.cells):
         parsed = parse(cell.code)
         modules.append(parsed.module)
@@ -34,14 +76,7 @@ def analyze(source: Source) -> Facts:
             for p in parsed.problems
         ]
         if parsed.module is not None:
-            programs.append(lowerer.module(number, parsed.module))
-    run = Interpreter()
-    complete = True
-    try:
-        for program in programs:
-            run.block(program)
-        calls.run_unused(run)
-    except (ExhaustedError, RecursionError):
-        complete = False
+            cells.append(lowerer.module(number, parsed.module))
+    log, is_complete = run_program(cells)
     locate = Locator(source.path, lowerer.sites, modules, [cell.number for cell in source.cells])
-    return Facts(source.path, tuple(run.log), tuple(problems), complete, locate)
+    return Facts(source.path, log, tuple(problems), is_complete, locate)

@@ -426,7 +426,9 @@ def run_unused(run: Interpreter) -> None:
 def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
     """Run the methods that nobody calls on one instance: `__init__`, then the others in their order."""
     methods = [f for f in run.functions if f.owner == cls.ref]
-    pending = [method for method in methods if not run.functions[method] and method.function.name != "__init__"]
+    pending = [
+        method for method in methods if not run.functions[method] and method.function.name != "__init__"
+    ]
     if not pending:
         return
     instance = run.allocate(pending[0].function.site, Instance(cls))
@@ -444,7 +446,9 @@ def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
 def run_methods(run: Interpreter, methods: list[FunctionValue], cls: ClassValue, instance: Value) -> None:
     """Run methods in their order, with things from outside as arguments."""
     for method in methods:
-        receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+        receiver = (
+            UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+        )
         call_unused(run, method, receiver)
 
 

@@ -16,21 +16,17 @@ from smotelint.flow.roles import role_of_name
 from smotelint.flow.state import Changes, State
 from smotelint.flow.values import (
     UNKNOWN,
-    ClassValue,
     Const,
     Data,
-    DictRecord,
     FunctionValue,
     ListRecord,
     Obj,
     Record,
     Symbol,
-    Tuple,
     Value,
     join,
     join_all,
     join_entries,
-    only_constant,
 )
 
 if TYPE_CHECKING:
@@ -490,4 +486,13 @@ def _names(target: ir.Expr) -> Iterable[str]:
             yield from _names(item)
 
 
-__all__ = ["ClassValue", "DictRecord", "ExhaustedError", "Frame", "Interpreter", "Tuple", "only_constant"]
+def run_program(cells: Iterable[tuple[ir.Stmt, ...]]) -> tuple[tuple[Fact, ...], bool]:
+    """Run the cells of a program in order: (what happened, whether the budget sufficed)."""
+    run = Interpreter()
+    try:
+        for cell in cells:
+            run.block(cell)
+        calls.run_unused(run)
+    except (ExhaustedError, RecursionError):
+        return tuple(run.log), False
+    return tuple(run.log), True

@@ -140,7 +140,9 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     with_replacement = replace is not None and bool(replace.value)
     if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
         return (Data(lineage),)
-    if class_of(lineage) is not None and (with_replacement or args.find(COUNT) or args.find(FRACTION)):
+    if class_of(lineage) is not None and (
+        with_replacement or args.find(COUNT) is not None or args.find(FRACTION) is not None
+    ):
         text = (
             ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
         )

@@ -1,0 +1,36 @@
+"""Small programs in, codes out: the headings of `programs.md` are the tests."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from smotelint.source import read_source
+
+from smotelint.flow import analyze
+from smotelint.rules._rule import load_rules
+
+IMPORTS = """\
+from imblearn.over_sampling import SMOTE, RandomOverSampler
+from imblearn.under_sampling import RandomUnderSampler
+from imblearn.pipeline import Pipeline, make_pipeline
+from sklearn.model_selection import *
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import *
+from sklearn.utils import resample
+import pandas as pd, numpy as np
+"""
+PROGRAM = re.compile(r"^## (.+?) \| (.+?)\n+```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PROGRAMS = PROGRAM.findall((Path(__file__).parent / "programs.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("expected", "program"), [p[1:] for p in PROGRAMS], ids=[p[0] for p in PROGRAMS])
+def test_program(expected: str, program: str) -> None:
+    facts = analyze(read_source("program.py", (IMPORTS + program).encode()))
+    found = {d.code for rule in load_rules() for d in rule.check(facts) if d.code != "SMT301"}
+    assert found == (set() if expected == "nothing" else set(expected.split()))
+
+
+def test_every_program_is_read() -> None:
+    assert len(PROGRAMS) == (Path(__file__).parent / "programs.md").read_text(encoding="utf-8").count("\n## ")
