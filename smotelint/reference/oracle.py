@@ -104,7 +104,9 @@ class Oracle:
 
     def __enter__(self) -> Oracle:
         from joblib import parallel_config
+        from threadpoolctl import threadpool_limits
 
+        self._stack.enter_context(threadpool_limits(1))  # for small tables, threads cost more than they save
         self._stack.enter_context(parallel_config(backend="sequential"))  # other processes have no hooks
         for hook in (hook_rows, hook_models, hook_judges):
             hook(self._stack, self._watch)

@@ -73,8 +73,10 @@ class Rows:
         if bits.any(axis=1).mean() <= 0.5 and not fresh:
             return None
         keys = self._recognize(bits)
-        if all(key is None for key in keys):
-            keys = list(self._align(values) or (derived and self.latest(len(values))) or keys)
+        if any(key is None for key in keys):
+            likely = self._align(values) or (self.latest(len(values)) if derived else None)
+            if likely and all(key in (None, other) for key, other in zip(keys, likely, strict=True)):
+                keys = list(likely)
         if fresh is None and any(key is None for key in keys):
             return None
         found = tuple(self._new((), fresh=bool(fresh)) if key is None else key for key in keys)

@@ -1,0 +1,156 @@
+"""Whether the linter and the oracle say the same of a program, and the smallest program of which they do not."""
+
+from __future__ import annotations
+
+import ast
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import smotelint
+from smotelint.reference.program import Piece
+from tests.differential.writer import CELL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.diagnostic import Diagnostic
+    from smotelint.reference.oracle import Finding, Oracle, Verdict
+
+JUDGED = frozenset(f"SMT{number}" for number in range(101, 109))
+"""Codes of which the oracle knows the truth."""
+DIVIDED = frozenset({"SMT101", "SMT102", "SMT103", "SMT107", "SMT108"})
+"""Codes whose findings name the line where rows are divided."""
+Line = tuple[int | None, int]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What the two say of one program."""
+
+    text: str
+    verdict: Verdict
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """In words that do not depend on line numbers; empty where they agree."""
+        if self.verdict.error:
+            return (f"does not run: {self.verdict.error}",)
+        if self.verdict.status.value == "unknown":
+            return ("the oracle does not know",)
+        said = {diagnostic.code for diagnostic in self.diagnostics}
+        missed = [f"{code} missed" for code in sorted(self.verdict.codes - said)]
+        false = [f"{code} false" for code in sorted(said - self.verdict.codes)]
+        return tuple(missed + false) or tuple(sorted(set(self._elsewhere())))
+
+    def _elsewhere(self) -> Iterator[str]:
+        for finding in self.verdict.findings:
+            said = [each for each in self.diagnostics if each.code == finding.code]
+            if not any(lines_of(finding) <= covered(each) for each in said):
+                yield f"{finding.code} elsewhere"
+        for each in self.diagnostics:
+            true = [finding for finding in self.verdict.findings if finding.code == each.code]
+            if not any(lines_of(finding) <= covered(each) for finding in true):
+                yield f"{each.code} false on another line"
+
+    def __str__(self) -> str:
+        said = "".join(f"  {each.code} at {sorted(covered(each), key=str)}\n" for each in self.diagnostics)
+        return f"{self.text}\noracle: {self.verdict}\nlinter:\n{said or '  nothing'}"
+
+
+def lines_of(finding: Finding) -> set[Line]:
+    """The lines that a diagnostic of this finding has to point at."""
+    places = [finding.resample]
+    if finding.code in DIVIDED:
+        places.append(finding.division)
+    elif finding.code in ("SMT105", "SMT106"):
+        places.append(finding.fit)
+    return {(place.cell, place.line) for place in places if place is not None}
+
+
+def covered(diagnostic: Diagnostic) -> set[Line]:
+    """The lines that a diagnostic points at."""
+    return {
+        (span.cell, line)
+        for span in diagnostic.spans
+        for line in range(span.line, max(span.end_line, span.line) + 1)
+    }
+
+
+def compare(oracle: Oracle, text: str) -> Comparison:
+    """Run and lint a program; with cell marks in it, as a notebook."""
+    if CELL not in text.split("\n"):
+        pieces, source, name = [Piece("program.py", text)], text, "program.py"
+    else:
+        cells = text.split(f"{CELL}\n")
+        pieces = [Piece("program.ipynb", cell, number) for number, cell in enumerate(cells, 1)]
+        source, name = as_notebook(cells), "program.ipynb"
+    found = tuple(each for each in smotelint.check_source(source, name) if each.code in JUDGED)
+    return Comparison(text, oracle.run(pieces), found)
+
+
+def as_notebook(cells: list[str]) -> str:
+    """The text of a notebook with these code cells."""
+    document = {
+        "cells": [
+            {
+                "cell_type": "code", "execution_count": None, "id": f"cell-{number}", "metadata": {}, "outputs": [],
+                "source": cell.splitlines(keepends=True),
+            }
+            for number, cell in enumerate(cells, 1)
+        ],
+        "metadata": {"language_info": {"name": "python"}},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }  # fmt: skip
+    return json.dumps(document, indent=1)
+
+
+def shrink(oracle: Oracle, found: Comparison) -> Comparison:
+    """The program without the statements that the disagreement does not need."""
+    best, changed = found, True
+    while changed:
+        changed = False
+        for text in simpler(best.text):
+            tried = compare(oracle, text)
+            if tried.differences == found.differences:
+                best, changed = tried, True
+                break
+    return best
+
+
+def simpler(text: str) -> Iterator[str]:
+    """The program as a script, then without each of its statements, the last first."""
+    if CELL in text.split("\n"):
+        yield text.replace(f"{CELL}\n", "")
+    tree = ast.parse(text)
+    for place in reversed(list(_statements(tree))):
+        smaller = _without(text, place)
+        if smaller is not None:
+            yield smaller
+
+
+def _statements(tree: ast.AST) -> Iterator[tuple[int, int, int]]:
+    """First line, last line and number of statements beside it, of each statement, outer ones first."""
+    for node in ast.walk(tree):
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(node, field, None)
+            if isinstance(block, list):
+                for statement in block:
+                    yield statement.lineno, statement.end_lineno, len(block)
+
+
+def _without(text: str, place: tuple[int, int, int]) -> str | None:
+    first, last, siblings = place
+    lines = text.split("\n")
+    indent = lines[first - 1][: len(lines[first - 1]) - len(lines[first - 1].lstrip())]
+    instead = [f"{indent}pass"] if siblings == 1 and indent else []
+    if instead == lines[first - 1 : last]:
+        return None
+    smaller = "\n".join(lines[: first - 1] + instead + lines[last:])
+    try:
+        ast.parse(smaller)
+    except SyntaxError:  # a `try` without its handlers
+        return None
+    return smaller
