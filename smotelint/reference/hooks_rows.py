@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import ExitStack
 
-    from smotelint.reference.record import Keys
+    from smotelint.reference.record import Keys, Place
     from smotelint.reference.watch import Watch
 
     Anything = Any
@@ -142,7 +142,7 @@ def _sample(
     if not of_class and not replace:
         rows, train = watch.look(frame), watch.look(result)
         if rows is not None and train is not None and len(train) < len(rows):
-            watch.divide(Way.HOLDOUT, train, sorted(set(rows) - set(train)))
+            watch.divide(Way.DRAW, train, sorted(set(rows) - set(train)))
         return result
     return _draw(watch, "sample", frame, result, of_class=of_class, replace=replace)
 
@@ -267,11 +267,12 @@ def _split(
         return folds
     watch.check_repeats(keys)
     once = any("ShuffleSplit" in cls.__name__ for cls in type(splitter).__mro__)
-    return _divide(watch, Way.HOLDOUT if once else Way.FOLDS, keys, folds)
+    return _divide(watch, Way.HOLDOUT if once else Way.FOLDS, watch.place(), keys, folds)
 
 
-def _divide(watch: Watch, way: Way, keys: Keys, folds: Iterator[Anything]) -> Iterator[Anything]:
-    place = watch.place()
+def _divide(
+    watch: Watch, way: Way, place: Place | None, keys: Keys, folds: Iterator[Anything]
+) -> Iterator[Anything]:
     for train, test in folds:
         watch.divide(way, [keys[i] for i in train], [keys[i] for i in test], place)
         yield train, test

@@ -90,6 +90,18 @@ class Judge:
     def _fed_both_sides(self, evaluation: Evaluation) -> Iterator[Finding]:
         if set(evaluation.rows) <= set(evaluation.fit.rows):
             return
+        found = list(self._shared(evaluation))
+        adds = any(resample.kind is not Kind.UNDER for resample, _ in found)
+        for resample, share in found:
+            if adds and resample.kind is Kind.UNDER:
+                continue  # dropping rows matters less than what the other did
+            division = evaluation.division or self._divided(evaluation, resample)
+            code = self._code(resample, division)
+            if code is not None:
+                yield self._finding(code, resample, evaluation, share, division)
+
+    def _shared(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
+        """The resamplings that fed both sides, with the share of the judged rows that they spoil."""
         tested, trained = self._passed(evaluation.rows), self._passed(evaluation.fit.rows)
         for resample in self._effective:
             by_hand = resample.given == resample.made
@@ -100,16 +112,14 @@ class Judge:
                 share = self._share(evaluation, resample)
             else:
                 continue
-            division = evaluation.division or self._divided(evaluation, resample)
-            code = self._code(resample, division)
-            if code is not None and (share or resample.kind is Kind.UNDER):
-                yield self._finding(code, resample, evaluation, share, division)
+            if share or resample.kind is Kind.UNDER:
+                yield resample, share
 
     def _code(self, resample: Resample, division: Division) -> str | None:
         drops = resample.kind is Kind.UNDER
         if division.way is Way.VALIDATION:
             return None if drops else "SMT107"
-        if division.way is Way.HOLDOUT:
+        if division.way in (Way.HOLDOUT, Way.DRAW):
             return "SMT108" if drops else "SMT101"
         return "SMT103" if self._is_of_train_part(resample) else "SMT102"
 
@@ -128,11 +138,12 @@ class Judge:
         for resample in self._effective:
             if resample.kind is Kind.BOOTSTRAP or resample.number not in self._passed(evaluation.fit.rows):
                 continue
-            if is_own:
-                yield self._finding("SMT106", resample, evaluation, 1.0, None)
-            elif resample.number not in tested:
+            if resample.number in tested:
+                if is_own:
+                    yield self._finding("SMT106", resample, evaluation, 1.0, None)
+            else:
                 sources = self._sources(evaluation.fit.rows, resample)
-                share = self._related(evaluation.rows, sources)
+                share = 1.0 if is_own else self._related(evaluation.rows, sources)
                 if share:
                     code = "SMT106" if share == 1 and self._is_of_train_part(resample) else "SMT105"
                     yield self._finding(code, resample, evaluation, share, None)
@@ -207,13 +218,19 @@ class Judge:
         if resample.in_fold:
             return True
         for division in self.log.divisions:
-            if division.when < resample.when and self._related(resample.given, division.train) == 1:
+            if division.way is Way.DRAW or division.when > resample.when:
+                continue
+            if self._related(resample.given, division.train) == 1:
                 return True
         return any(self._is_beside(evaluation, resample) for evaluation in self.log.evaluations)
 
     def _is_beside(self, evaluation: Evaluation, resample: Resample) -> bool:
         """Whether rows of the same table that the resampling was not given judge some model."""
-        sources = {source for row in evaluation.rows for source in self._up(row)}
-        if not sources.isdisjoint(resample.given):
+        judged, given = self._origins(evaluation.rows), self._origins(resample.given)
+        if not judged.isdisjoint(given):
             return False
-        return any(resample.given < whole and whole.issuperset(evaluation.rows) for whole in self.rows.wholes)
+        return any(given < whole and judged <= whole for whole in self.rows.wholes)
+
+    def _origins(self, rows: Iterable[int]) -> frozenset[int]:
+        """The rows from outside that these descend from."""
+        return frozenset(source for row in rows for source in self._up(row) if not self.rows.parents[source])

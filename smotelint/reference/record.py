@@ -27,7 +27,9 @@ class Way(enum.Enum):
     """How rows were divided into those that train and those that test."""
 
     HOLDOUT = "holdout"
-    """Once: `train_test_split`, `df.sample` with `df.drop`, a shuffle splitter."""
+    """Once: `train_test_split`, a shuffle splitter."""
+    DRAW = "draw"
+    """Some rows were drawn by `df.sample`; whether the others are for testing is seen when they are used."""
     FOLDS = "folds"
     """In a loop over a splitter that tests every row once."""
     INSIDE = "inside"

@@ -45,14 +45,27 @@ class Comparison:
         return tuple(missed + false) or tuple(sorted(set(self._elsewhere())))
 
     def _elsewhere(self) -> Iterator[str]:
+        # A finding for which several resamplings are to blame may name one of them.
+        found: dict[tuple[object, ...], list[Finding]] = {}
         for finding in self.verdict.findings:
-            said = [each for each in self.diagnostics if each.code == finding.code]
-            if not any(lines_of(finding) <= covered(each) for each in said):
-                yield f"{finding.code} elsewhere"
+            found.setdefault((finding.code, finding.division, finding.fit, finding.evaluation), []).append(
+                finding
+            )
+        for group in found.values():
+            said = [each for each in self.diagnostics if each.code == group[0].code]
+            if not any(self._lines_of(finding) <= covered(each) for each in said for finding in group):
+                yield f"{group[0].code} elsewhere"
         for each in self.diagnostics:
             true = [finding for finding in self.verdict.findings if finding.code == each.code]
-            if not any(lines_of(finding) <= covered(each) for finding in true):
+            if not any(self._lines_of(finding) <= covered(each) for finding in true):
                 yield f"{each.code} false on another line"
+
+    def _lines_of(self, finding: Finding) -> set[Line]:
+        """The lines to be named; where `df.sample` draws and `df.drop` takes the rest, either line is the division."""
+        lines, pieces = lines_of(finding), [cell.split("\n") for cell in self.text.split(f"{CELL}\n")]
+        return {
+            (cell, line) for cell, line in lines if ".sample(frac" not in pieces[(cell or 1) - 1][line - 1]
+        }
 
     def __str__(self) -> str:
         said = "".join(f"  {each.code} at {sorted(covered(each), key=str)}\n" for each in self.diagnostics)

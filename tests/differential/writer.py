@@ -104,8 +104,8 @@ class Writer:
         key = (module, name)
         if key not in self._styles:
             style = self.choose("from", "from", "from", "alias", "module")
-            if style == "from" and any(name == taken for _, taken in self._styles):
-                style = "module"
+            if any(name == taken for _, taken in self._styles):
+                style = "module"  # the same name from two modules, as of the two kinds of pipeline
             if style == "from":
                 statement, written = f"from {module} import {name}", name
             elif style == "alias":
