@@ -24,10 +24,19 @@ class Locator:
         self._numbers = numbers
         self._positions: dict[int, dict[cst.CSTNode, cst.metadata.CodeRange]] = {}
 
+    @property
+    def cells(self) -> tuple[int, ...]:
+        """Cells whose positions were asked for."""
+        return tuple(self._positions)
+
+    def fresh(self) -> Locator:
+        """The same, with nothing computed yet."""
+        return Locator(self._path, self._sites, self._modules, self._numbers)
+
     def __call__(self, site: int) -> Span:
         """The span of a site; columns are 1-based code points, the end is exclusive."""
         cell, node = self._sites[site]
-        place = self._ranges(cell)[node]
+        place = self.resolve(cell)[node]
         return Span(
             self._path,
             place.start.line,
@@ -37,7 +46,8 @@ class Locator:
             self._numbers[cell],
         )
 
-    def _ranges(self, cell: int) -> dict[cst.CSTNode, cst.metadata.CodeRange]:
+    def resolve(self, cell: int) -> dict[cst.CSTNode, cst.metadata.CodeRange]:
+        """The positions of all nodes of a cell."""
         known = self._positions.get(cell)
         if known is None:
             from libcst.metadata import MetadataWrapper, PositionProvider

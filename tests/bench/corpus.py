@@ -16,13 +16,15 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smotelint.source import read_source
 
-from smotelint.diagnostic import Diagnostic, Span
 from smotelint.flow import analyze
 from smotelint.rules._rule import load_rules
+
+if TYPE_CHECKING:
+    from smotelint.diagnostic import Diagnostic, Span
 
 CATEGORIES = {
     "split": {"SMT101", "SMT108"},

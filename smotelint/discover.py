@@ -1,0 +1,171 @@
+"""From paths to files: directories walked, excludes and .gitignore applied, and the byte gate."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pathspec import GitIgnoreSpec
+
+DEFAULT_EXCLUDE = (
+    ".eggs", ".git", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pytest_cache", ".ruff_cache", ".svn",
+    ".tox", ".venv", "__pycache__", "__pypackages__", "build", "dist", "node_modules", "site-packages", "venv",
+)  # fmt: skip
+SUFFIXES = (".py", ".pyw", ".ipynb")
+
+_GATE = re.compile(
+    rb"(?i:smote|adasyn|imb(?:alanced)?[_-]?learn|imblearn|imbens|fit_sample\b|fit_resample|over_?-?sampl|under_?-?sampl"
+    rb"|up_?sampl|down_?sampl|nearmiss|tomeklinks|editednearest|clustercentroids|fix_imbalance|balancedbatch)"
+    rb"|\bresample\(|(?:sample|choice)\([^()]{0,200}replace\s*=\s*True|np\.random\.choice\([^()]{0,120}len\("
+    rb"|\.repeat\([^()]{0,80}\)\s*\]"
+)
+
+
+def has_resampling(data: bytes) -> bool:
+    """Whether a file may hold a finding: some word of resampling is in it. Files without one are never parsed."""
+    return _GATE.search(data) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """What was found below the named paths."""
+
+    files: tuple[str, ...]
+    """As the user would spell them, sorted, each once."""
+    missing: tuple[str, ...] = ()
+    """Named paths that do not exist or cannot be read, with the reason."""
+    excluded: tuple[str, ...] = ()
+    """Named files that the excludes take out (`force_exclude`)."""
+
+
+def discover(
+    paths: Sequence[str],
+    *,
+    exclude: Sequence[str] = DEFAULT_EXCLUDE,
+    root: Path | None = None,
+    force_exclude: bool = False,
+    respect_gitignore: bool = True,
+) -> Discovered:
+    """The Python files and notebooks that paths stand for.
+
+    A named file is taken whatever its name, unless `force_exclude`; a directory is walked. Exclude patterns without a
+    slash match any part of a path, others the whole path from `root`.
+    """
+    base = root or Path.cwd()
+    walk = _Walk(tuple(exclude), base, respect_gitignore=respect_gitignore)
+    files: dict[str, str] = {}
+    missing, excluded = [], []
+    for path in paths:
+        spelled = _spell(path)
+        if os.path.isdir(path):  # noqa: PTH112  # the user's spelling is kept
+            found = list(walk.below(spelled)) if not (force_exclude and walk.is_excluded(spelled)) else []
+        elif not os.path.exists(path):  # noqa: PTH110
+            missing.append(f"{path}: no such file or directory")
+            continue
+        elif not os.access(path, os.R_OK):
+            missing.append(f"{path}: permission denied")
+            continue
+        elif force_exclude and walk.is_excluded(spelled):
+            excluded.append(spelled)
+            continue
+        else:
+            found = [spelled]
+        for file in found:
+            files.setdefault(os.path.realpath(file), file)
+    missing += walk.unreadable
+    return Discovered(tuple(sorted(files.values())), tuple(missing), tuple(excluded))
+
+
+def _spell(path: str) -> str:
+    """`./x.py` -> `x.py`; absolute paths stay."""
+    return os.path.normpath(path)
+
+
+class _Walk:
+    """Walks directories in order, each real directory once."""
+
+    def __init__(self, exclude: tuple[str, ...], root: Path, *, respect_gitignore: bool) -> None:
+        self.names = tuple(p.strip("/") for p in exclude if "/" not in p.strip("/"))
+        self.places = tuple(p.strip("/").removeprefix("./") for p in exclude if "/" in p.strip("/"))
+        self.plain = frozenset(name for name in self.names if not any(c in name for c in "*?["))
+        self.globs = tuple(name for name in self.names if name not in self.plain)
+        self.root = root
+        self.respect_gitignore = respect_gitignore
+        self.unreadable: list[str] = []
+        self._seen: set[tuple[int, int]] = set()
+
+    def is_excluded(self, path: str) -> bool:
+        """Whether an exclude pattern matches a path or one of its parents."""
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100  # links are not followed
+        place = absolute.relative_to(self.root) if absolute.is_relative_to(self.root) else absolute
+        parts = place.parts
+        if any(self._is_named(part) for part in parts):
+            return True
+        trail = [PurePosixPath(*parts[: n + 1]).as_posix() for n in range(len(parts))]
+        return any(fnmatchcase(step, pattern) for step in trail for pattern in self.places)
+
+    def _is_named(self, name: str) -> bool:
+        return name in self.plain or any(fnmatchcase(name, pattern) for pattern in self.globs)
+
+    def below(self, folder: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...] = ()) -> Iterator[str]:
+        """Files below a folder, in order of their names."""
+        try:
+            info = os.stat(folder)  # noqa: PTH116
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self.unreadable.append(f"{folder}: {error.strerror}")
+            return
+        if (info.st_dev, info.st_ino) in self._seen:
+            return
+        self._seen.add((info.st_dev, info.st_ino))
+        ignores = (
+            ignores if not ignores and not self.respect_gitignore else self._ignores(folder, entries, ignores)
+        )
+        for entry in entries:
+            path = (
+                entry.name
+                if folder == "."
+                else f"{folder}{'' if folder.endswith(os.sep) else os.sep}{entry.name}"
+            )
+            if self._is_named(entry.name) or (self.places and self.is_excluded(path)):
+                continue
+            is_folder = entry.is_dir()
+            if not is_folder and not entry.name.endswith(SUFFIXES):
+                continue
+            if ignores and _is_ignored(path, ignores, is_folder=is_folder):
+                continue
+            if is_folder:
+                yield from self.below(path, ignores)
+            elif entry.is_file():
+                yield path
+
+    def _ignores(
+        self, folder: str, entries: Sequence[os.DirEntry[str]], outer: tuple[tuple[str, GitIgnoreSpec], ...]
+    ) -> tuple[tuple[str, GitIgnoreSpec], ...]:
+        """The .gitignore files that hold in a folder; pathspec is imported only where there is one."""
+        if not self.respect_gitignore or not any(entry.name == ".gitignore" for entry in entries):
+            return outer
+        from pathspec import GitIgnoreSpec
+
+        try:
+            text = Path(folder, ".gitignore").read_text("utf-8", "replace")
+            return (*outer, (folder, GitIgnoreSpec.from_lines(text.splitlines())))
+        except (OSError, ValueError):
+            return outer
+
+
+def _is_ignored(path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...], *, is_folder: bool) -> bool:
+    """Whether a .gitignore above says so; the nearest one that says anything decides."""
+    for folder, spec in reversed(ignores):
+        inside = os.path.relpath(path, folder).replace(os.sep, "/")
+        verdict = spec.check_file(f"{inside}/" if is_folder else inside).include
+        if verdict is not None:
+            return verdict
+    return False

@@ -1,0 +1,157 @@
+"""Measure the linter as ratios within one run.
+
+usage: python -m tests.bench.speed [FILES-FOLDER] [--tree FOLDER]
+
+1. Analysis (lower, interpret, rules) of each file that passes the byte gate, as a ratio to `libcst.parse_module` on the
+   same files. FILES-FOLDER defaults to the labelled files of ../shared/corpus, laid out anew.
+2. `smotelint check` on a tree that does not resample, as a ratio to `ruff check --select F401 --no-cache` on it. The
+   tree defaults to the installed packages of this interpreter that pass the gate nowhere, linked into one folder.
+3. CPU milliseconds of a run with nothing to parse.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import libcst
+
+from smotelint.discover import has_resampling
+from smotelint.flow.facts import Facts
+from smotelint.flow.interpret import run_program
+from smotelint.flow.lower import Lowerer
+from smotelint.flow.spans import Locator
+from smotelint.parsing import parse
+from smotelint.rules._rule import load_rules
+from smotelint.source import SourceError, read_source
+from tests.bench.corpus import lay_out
+
+ROUNDS = 5
+
+
+def measure_analysis(folder: Path) -> None:
+    """Print seconds of parsing and of the analysis behind it."""
+    rules = load_rules()
+    files = [p for p in sorted(folder.rglob("*")) if p.suffix in (".py", ".ipynb") and p.is_file()]
+    parsing = analysis = 0.0
+    count = 0
+    for path in files:
+        data = path.read_bytes()
+        if not has_resampling(data):
+            continue
+        try:
+            source = read_source(str(path), data)
+        except SourceError:
+            continue
+        count += 1
+        started = time.process_time()
+        modules = [_parse_plain(cell.code) or parse(cell.code).module for cell in source.cells]
+        parsed = time.process_time()
+        lowerer = Lowerer()
+        cells = [lowerer.module(number, module) for number, module in enumerate(modules) if module is not None]
+        log, complete = run_program(cells)
+        locate = Locator(str(path), lowerer.sites, modules, [cell.number for cell in source.cells])
+        facts = Facts(str(path), log, (), complete, locate)
+        found = sum(1 for rule in rules for _ in rule.check(facts)) if log else 0
+        done = time.process_time()
+        # The positions of files with findings are asked for by the rules: they belong to the report, not the analysis.
+        positions = _measure_positions(locate) if found else 0.0
+        parsing += parsed - started
+        analysis += done - parsed - positions
+    gc.collect()
+    print(f"{count} files: parse {parsing:.2f} s, analysis {analysis:.2f} s, ratio {analysis / parsing:.2f}")
+
+
+def _parse_plain(code: str) -> libcst.Module | None:
+    try:
+        return libcst.parse_module(code)
+    except libcst.ParserSyntaxError:
+        return None
+
+
+def _measure_positions(locate: Locator) -> float:
+    """Seconds that the positions of the cells with findings cost."""
+    asked = list(locate.cells)
+    fresh = locate.fresh()
+    started = time.process_time()
+    for cell in asked:
+        fresh.resolve(cell)
+    return time.process_time() - started
+
+
+def find_gated_tree(into: Path) -> Path:
+    """A folder with links to the installed packages that pass the gate nowhere."""
+    site = Path(libcst.__file__).parents[1]
+    for package in sorted(site.iterdir()):
+        sources = list(package.rglob("*.py")) if package.is_dir() else []
+        if sources and not any(has_resampling(source.read_bytes()) for source in sources):
+            target = into / package.name
+            for source in sources:
+                copy = target / source.relative_to(package)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                copy.write_bytes(source.read_bytes())
+    return into
+
+
+def cpu_of(command: list[str], folder: Path) -> float:
+    """CPU seconds of a command, the median of some runs."""
+    times = []
+    for _ in range(ROUNDS):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, cwd=folder, capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"})
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(times)
+
+
+def wall_of(command: list[str], folder: Path) -> float:
+    """Wall seconds of a command, the median of some runs."""
+    times = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        subprocess.run(command, cwd=folder, capture_output=True, check=False)
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)
+
+
+def measure_tree(folder: Path) -> None:
+    """Print the time of a gated-out tree against ruff's."""
+    count = sum(1 for _ in folder.rglob("*.py"))
+    smotelint = [sys.executable, "-m", "smotelint", "check", "--isolated", "."]
+    ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F401", "--no-cache", "."]
+    own, other = wall_of(smotelint, folder), wall_of(ruff, folder)
+    print(f"{count} files that do not resample: {own:.2f} s, ruff {other:.2f} s, ratio {own / other:.2f}")
+
+
+def measure_start() -> None:
+    """Print the CPU time of a run with nothing to parse."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "plain.py").write_text("print('no rows here')\n", encoding="utf-8")
+        command = [sys.executable, "-m", "smotelint", "check", "--isolated", "plain.py"]
+        bare = cpu_of([sys.executable, "-c", "pass"], Path(folder))
+        print(f"nothing to parse: {cpu_of(command, Path(folder)) * 1000:.0f} ms of CPU (bare Python {bare * 1000:.0f})")
+
+
+def main() -> None:
+    """Run all three."""
+    arguments = sys.argv[1:]
+    tree = Path(arguments[arguments.index("--tree") + 1]) if "--tree" in arguments else None
+    named = [Path(a) for a in arguments if not a.startswith("-") and Path(a) != tree]
+    with tempfile.TemporaryDirectory() as scratch:
+        files = named[0] if named else Path(scratch, "corpus")
+        if not named:
+            lay_out(Path(__file__).parents[3] / "shared" / "corpus", str(files))
+        measure_analysis(files)
+        measure_tree(tree or find_gated_tree(Path(scratch, "tree")))
+    measure_start()
+
+
+if __name__ == "__main__":
+    main()
