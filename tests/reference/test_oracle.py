@@ -601,6 +601,40 @@ def test_two_faults_in_one_program(oracle: Oracle) -> None:
     assert verdict_of(oracle, body).codes == {"SMT101", "SMT102"}
 
 
+def test_a_fault_is_told_once(oracle: Oracle) -> None:
+    body = """
+    X_res, y_res = SMOTE().fit_resample(X, y)
+    X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
+    model = RandomForestClassifier(20, oob_score=True).fit(X_train, y_train)
+    print(f1_score(y_test, model.predict(X_test)))
+    """
+    assert verdict_of(oracle, body).codes == {"SMT101"}
+    body = """
+    X_res, y_res = SMOTE(sampling_strategy=0.6).fit_resample(X, y)
+    X_res, y_res = RandomUnderSampler(sampling_strategy=0.8).fit_resample(X_res, y_res)
+    X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
+    print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))
+    """
+    assert verdict_of(oracle, body).codes == {"SMT101"}
+
+
+def test_rows_judged_beside_a_partly_used_table_are_held_out(oracle: Oracle) -> None:
+    body = """
+    df = df.sample(frac=0.9, random_state=0)
+    X_res, y_res = SMOTE().fit_resample(df.drop(columns="target"), df.target)
+    print(cross_val_score(model, X_res, y_res, cv=3))
+    """
+    assert verdict_of(oracle, body).codes == {"SMT102"}
+    body = """
+    train = df.sample(frac=0.8, random_state=0)
+    test = df.drop(train.index)
+    X_res, y_res = SMOTE().fit_resample(train.drop(columns="target"), train.target)
+    print(cross_val_score(model, X_res, y_res, cv=3))
+    print(f1_score(test.target, model.fit(X_res, y_res).predict(test.drop(columns="target"))))
+    """
+    assert verdict_of(oracle, body).codes == {"SMT103"}
+
+
 def test_shares_count_synthetic_and_related_rows(oracle: Oracle) -> None:
     body = """
     X_res, y_res = RandomOverSampler(random_state=0).fit_resample(X, y)

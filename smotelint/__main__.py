@@ -1,0 +1,5 @@
+"""`python -m smotelint`."""
+
+from smotelint.cli import main
+
+main()

@@ -1,0 +1,229 @@
+"""One file: from its bytes to findings.
+
+    bytes -> byte gate -> read -> analyze -> rules -> suppress -> sort -> FileResult
+
+A file without a trace of resampling ends at the gate: it is counted, never parsed. What goes wrong inside a file (it
+does not parse, it is nested too deeply, a rule raises) becomes a finding or a fault of that file; others go on.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Severity, Span
+from smotelint.selection import choose_rules, measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from smotelint.anchor import Anchor
+    from smotelint.diagnostic import Diagnostic
+    from smotelint.flow.facts import Facts
+    from smotelint.rules._rule import LoadedRule
+    from smotelint.settings import Settings
+    from smotelint.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A file that is linted."""
+
+    name: str
+    """As it is reported."""
+    settings: Settings
+    data: bytes | None = None
+    """Its content, where that is not on the disk."""
+
+    def read(self) -> bytes:
+        """The content. Raises OSError."""
+        return Path(self.name).read_bytes() if self.data is None else self.data
+
+    @property
+    def place(self) -> str:
+        """POSIX path from the root of the configuration, absolute where it lies elsewhere."""
+        path = PurePath(os.path.abspath(self.name))  # noqa: PTH100  # a link counts where it stands
+        root = self.settings.root
+        return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A diagnostic and what identifies it from one run to the next."""
+
+    diagnostic: Diagnostic
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What one file gave."""
+
+    target: Target
+    findings: tuple[Finding, ...] = ()
+    silenced: tuple[Diagnostic, ...] = ()
+    faults: tuple[str, ...] = ()
+    """Internal errors, in words for whoever reports them."""
+    notes: tuple[str, ...] = ()
+    """What a curious user may know."""
+    lines: dict[int | None, tuple[str, ...]] = field(default_factory=dict)
+    """Source of the cells with findings, by cell number."""
+
+
+@cache
+def rules_for(settings: Settings) -> tuple[LoadedRule, ...]:
+    """The rules that run under these settings."""
+    from smotelint.rules._rule import load_rules
+
+    return choose_rules(settings.layers, load_rules())
+
+
+def lint_target(target: Target) -> FileResult:
+    """Lint a file that passed the gate. Raises OSError where it cannot be read."""
+    from smotelint.source import SourceError, read_source
+
+    data = target.read()
+    try:
+        source = read_source(target.name, data)
+    except SourceError as error:
+        return _refuse(target, data, str(error))
+    try:
+        facts = _analyze(source)
+    except RecursionError:
+        return _refuse(target, data, "this is nested too deeply to be analysed")
+    except Exception as error:
+        return FileResult(target, faults=(f"{target.name}: the analysis raises {_describe(error)}",))
+    return _judge(target, source, facts)
+
+
+def _analyze(source: Source) -> Facts:
+    """The facts of one source; the import brings LibCST and the engine, so it waits for a file that needs them."""
+    from smotelint.flow import analyze
+
+    return analyze(source)
+
+
+def _refuse(target: Target, data: bytes, words: str) -> FileResult:
+    """The result of a file of which nothing can be analysed."""
+    from smotelint.rules import syntax_error
+
+    if syntax_error.RULE.code not in {rule.code for rule in rules_for(target.settings)}:
+        return FileResult(target)
+    diagnostic = syntax_error.describe(Span(target.name, 1, 1, 1, 1), words)
+    text = data.decode("utf-8", "replace")
+    return _finish(target, [diagnostic], {None: text})
+
+
+def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
+    """Run the rules over the facts, silence what a comment covers, put the rest in order."""
+    from smotelint.suppress import suppress
+
+    found: list[Diagnostic] = []
+    faults: list[str] = []
+    for rule in rules_for(target.settings):
+        diagnostics, fault = _run_rule(rule, facts)
+        found += diagnostics
+        if fault:
+            faults.append(f"{target.name}: {fault}")
+    shown = _order(_admit(target, (_place_raw(source, diagnostic) for diagnostic in found)))
+    kept, silenced = suppress(source, shown)
+    result = _finish(target, _order(kept), {cell.number: cell.text for cell in source.cells})
+    notes = (
+        ()
+        if facts.is_complete
+        else (f"{target.name}: too large to be analysed whole; a finding may be missing",)
+    )
+    return replace(result, silenced=tuple(silenced), faults=tuple(faults), notes=notes)
+
+
+def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
+    """What the rule finds, up to where it raises, and that it does."""
+    found: list[Diagnostic] = []
+    try:
+        found.extend(rule.check(facts))
+    except Exception as error:
+        return found, f"rule {rule.code} {rule.name} raises {_describe(error)}"
+    return found, ""
+
+
+def _place_raw(source: Source, diagnostic: Diagnostic) -> Diagnostic:
+    """The diagnostic with positions in the .ipynb file itself."""
+    span, *related = (
+        span
+        if span.cell is None
+        else replace(span, raw=source.raw_position(span.cell, span.line, span.column))
+        for span in diagnostic.spans
+    )
+    return replace(diagnostic, span=span, related=tuple(related))
+
+
+def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those that the settings let through, with the severity that the settings give them."""
+    settings = target.settings
+    ignored = _ignored_words(target)
+    names = {rule.code: rule for rule in rules_for(settings)}
+    for diagnostic in diagnostics:
+        rule = names[diagnostic.code]
+        if any(measure(word, rule) for word in ignored) or diagnostic.confidence < settings.min_confidence:
+            continue
+        exactness, severity = max(
+            ((measure(word, rule), Severity[value.upper()]) for word, value in settings.severity),
+            default=(0, diagnostic.severity),
+        )
+        settled = replace(diagnostic, severity=severity) if exactness else diagnostic
+        if settled.severity >= settings.min_severity:
+            yield settled
+
+
+def _ignored_words(target: Target) -> list[str]:
+    """The rules that `per-file-ignores` leaves out in this file."""
+    if not target.settings.per_file_ignores:
+        return []
+    import pathspec
+
+    return [
+        word
+        for glob, words in target.settings.per_file_ignores
+        if pathspec.GitIgnoreSpec.from_lines([glob]).match_file(target.place)
+        for word in words
+    ]
+
+
+def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sorted by position and code; of several with the same code and place, the first."""
+    unique: dict[object, Diagnostic] = {}
+    for diagnostic in sorted(diagnostics, key=lambda each: each.order):
+        unique.setdefault((diagnostic.code, diagnostic.span.order), diagnostic)
+    return list(unique.values())
+
+
+def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int | None, str]) -> FileResult:
+    """Name each finding so that the next run knows it again, and keep the source around it."""
+    from smotelint.anchor import Anchor, find_statement, split_statements
+
+    statements = {cell: split_statements(texts[cell]) for cell in {each.span.cell for each in diagnostics}}
+    findings: list[Finding] = []
+    seen: Counter[Anchor] = Counter()
+    for diagnostic in diagnostics:
+        cell = diagnostic.span.cell
+        statement = find_statement(statements[cell], texts[cell], diagnostic.span.line)
+        anchor = Anchor(target.place, diagnostic.code, statement.scope, statement.digest)
+        findings.append(Finding(replace(diagnostic, fingerprint=anchor.fingerprint(seen[anchor])), anchor))
+        seen[anchor] += 1
+    cells = {span.cell for diagnostic in diagnostics for span in diagnostic.spans}
+    return FileResult(
+        target, tuple(findings), lines={cell: tuple(texts[cell].splitlines()) for cell in cells}
+    )
+
+
+def _describe(error: Exception) -> str:
+    """`KeyError: 'x' (interpret.py:120)`: what a bug report needs on one line."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})" if trace else ""
+    return f"{type(error).__name__}: {error}{where}"

@@ -1,0 +1,13 @@
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.calibration import CalibratedClassifierCV
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import brier_score_loss
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(n_samples=400, n_features=8, weights=[0.9], random_state=2)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = CalibratedClassifierCV(make_pipeline(SMOTE(random_state=0), LogisticRegression()), cv=3)
+model.fit(X_train, y_train)
+print(brier_score_loss(y_test, model.predict_proba(X_test)[:, 1]))

@@ -1,0 +1,12 @@
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(n_samples=400, n_features=8, weights=[0.9], random_state=2)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=1)
+pipe = make_pipeline(SMOTE(random_state=0), LogisticRegression())
+pipe.fit(X_train, y_train)
+print(f1_score(y_test, pipe.predict(X_test)))
