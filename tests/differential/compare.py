@@ -7,8 +7,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import smotelint
+from smotelint.flow import analyze
 from smotelint.reference.program import Piece
+from smotelint.rules._rule import load_rules
+from smotelint.source import read_source
 from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
@@ -99,8 +101,13 @@ def compare(oracle: Oracle, text: str) -> Comparison:
         cells = text.split(f"{CELL}\n")
         pieces = [Piece("program.ipynb", cell, number) for number, cell in enumerate(cells, 1)]
         source, name = as_notebook(cells), "program.ipynb"
-    found = tuple(each for each in smotelint.check_source(source, name) if each.code in JUDGED)
-    return Comparison(text, oracle.run(pieces), found)
+    return Comparison(text, oracle.run(pieces), lint(source, name))
+
+
+def lint(text: str, name: str) -> tuple[Diagnostic, ...]:
+    """What the rules that the oracle can judge say of a source."""
+    facts = analyze(read_source(name, text.encode()))
+    return tuple(each for rule in load_rules() if rule.code in JUDGED for each in rule.check(facts))
 
 
 def as_notebook(cells: list[str]) -> str:
