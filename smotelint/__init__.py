@@ -7,7 +7,7 @@ From a program, beside the command line:
     for finding in smotelint.check(["train.py", "notebooks/"]):
         print(finding.span.path, finding.span.line, finding.code, finding.message)
 
-    smotelint.check_source("from imblearn.over_sampling import SMOTE\\n...")
+    smotelint.check_source(Path("train.py").read_text())
 """
 
 from __future__ import annotations
@@ -25,18 +25,21 @@ __all__ = ["__version__", "check", "check_source"]
 __version__ = "0.1.0"
 
 
-def check(paths: Iterable[str | PathLike[str]], *, isolated: bool = False, jobs: int = 1) -> tuple[Diagnostic, ...]:
+def check(
+    paths: Iterable[str | PathLike[str]], *, isolated: bool = False, jobs: int = 1
+) -> tuple[Diagnostic, ...]:
     """Lint files and directories as `smotelint check` does, comments and baseline included.
 
     `isolated` reads no configuration file; `jobs` is the number of processes. Raises
     `smotelint.errors.SmotelintError` where the configuration is bad, a path is missing or the analysis fails.
     """
     from smotelint.errors import SmotelintError
-    from smotelint.run import find_targets, hide_known, lint_all
+    from smotelint.run import hide_known, lint_all
     from smotelint.settings import Configuration
+    from smotelint.targets import find_targets
 
     found = find_targets([str(path) for path in paths], Configuration(isolated=isolated))
-    run = lint_all(found, jobs)
+    run = lint_all(found.targets, jobs, faults=found.faults)
     if run.all_faults:
         raise SmotelintError("; ".join(run.all_faults))
     return hide_known(run).diagnostics
@@ -47,15 +50,21 @@ def check_source(text: str, filename: str = "-") -> tuple[Diagnostic, ...]:
 
     Raises `smotelint.errors.SmotelintError` where the analysis fails.
     """
+    import contextlib
+    import io
+    import tokenize
     from pathlib import Path
 
     from smotelint.errors import SmotelintError
     from smotelint.linter import Target
-    from smotelint.run import Found, lint_all
+    from smotelint.run import lint_all
     from smotelint.settings import Configuration
 
     settings = Configuration(isolated=True).settings_for(Path.cwd())
-    run = lint_all(Found((Target(filename, settings, text.encode("utf-8", "surrogatepass")),)), 1)
+    data = text.encode("utf-8", "replace")
+    with contextlib.suppress(SyntaxError, UnicodeError):  # a coding comment says how the text is read again
+        data = text.encode(tokenize.detect_encoding(io.BytesIO(data).readline)[0])
+    run = lint_all([Target(filename, settings, data)])
     if run.all_faults:
         raise SmotelintError("; ".join(run.all_faults))
     return run.diagnostics

@@ -187,8 +187,9 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
     to lint, or an internal error.
     """
     from smotelint.present import find_outputs
-    from smotelint.run import count_jobs, exit_code, find_targets, hide_known, lint_all, write_baseline
+    from smotelint.run import count_jobs, exit_code, hide_known, lint_all, write_baseline
     from smotelint.settings import Configuration, render_settings
+    from smotelint.targets import find_targets
 
     configuration = Configuration(gather_options(params), params["config"], isolated=params["isolated"])
     settings = configuration.settings_for(Path.cwd())
@@ -202,15 +203,16 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         click.echo("".join(f"{target.name}\n" for target in found.targets), nl=False)
         complain(found.faults)
         ctx.exit(FAILED if found.faults else 0)
-    run = lint_all(found, count_jobs(params["jobs"]), Progress(is_shown=not params["quiet"]))
+    progress = Progress(is_shown=not params["quiet"])
+    run = lint_all(found.targets, count_jobs(params["jobs"]), progress, found.faults)
     complain(run.all_faults)
     if params["verbose"]:
         explain_run(run, settings.origin)
     if params["write_baseline"]:
-        click.echo(write_baseline(run, settings.baseline), err=True)
+        click.echo(write_baseline(run, settings.baseline, settings.root), err=True)
         ctx.exit(FAILED if run.all_faults else 0)
     run = hide_known(run)
-    code = exit_code(run, exit_zero=params["exit_zero"])
+    code = exit_code(run, is_zero=params["exit_zero"])
     try:
         for output in outputs:
             write_output(output, run, params)

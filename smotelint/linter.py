@@ -9,6 +9,7 @@ does not parse, it is nested too deeply, a rule raises) becomes a finding or a f
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -82,13 +83,12 @@ def rules_for(settings: Settings) -> tuple[LoadedRule, ...]:
     return choose_rules(settings.layers, load_rules())
 
 
-def lint_target(target: Target) -> FileResult:
-    """Lint a file that passed the gate. Raises OSError where it cannot be read."""
+def lint_target(target: Target, data: bytes) -> FileResult:
+    """Lint a file that passed the gate, from its content."""
     from smotelint.source import SourceError, read_source
 
-    data = target.read()
     try:
-        source = read_source(target.name, data)
+        source = _skip_cells(read_source(target.name, data), target.settings.skip_cell_tags)
     except SourceError as error:
         return _refuse(target, data, str(error))
     try:
@@ -96,15 +96,34 @@ def lint_target(target: Target) -> FileResult:
     except RecursionError:
         return _refuse(target, data, "this is nested too deeply to be analysed")
     except Exception as error:
-        return FileResult(target, faults=(f"{target.name}: the analysis raises {_describe(error)}",))
+        return FileResult(
+            target, faults=(f"{target.name}: internal error: the analysis raises {_describe(error)}",)
+        )
     return _judge(target, source, facts)
+
+
+def _skip_cells(source: Source, tags: tuple[str, ...]) -> Source:
+    """The source without the cells that carry one of the tags."""
+    if not tags:
+        return source
+    return replace(source, cells=tuple(cell for cell in source.cells if cell.tags.isdisjoint(tags)))
 
 
 def _analyze(source: Source) -> Facts:
     """The facts of one source; the import brings LibCST and the engine, so it waits for a file that needs them."""
     from smotelint.flow import analyze
 
-    return analyze(source)
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, MAX_FRAMES))
+    try:
+        return analyze(source)
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+MAX_FRAMES = (
+    6000  # of Python's stack: an expression of 250 operators takes 1,500, ten calls of helpers as many again
+)
 
 
 def _refuse(target: Target, data: bytes, words: str) -> FileResult:
@@ -146,7 +165,7 @@ def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
     try:
         found.extend(rule.check(facts))
     except Exception as error:
-        return found, f"rule {rule.code} {rule.name} raises {_describe(error)}"
+        return found, f"internal error: rule {rule.code} {rule.name} raises {_describe(error)}"
     return found, ""
 
 

@@ -70,8 +70,6 @@ KEYS = (
     Key("min-confidence", Kind.CHOICE, "low", "Least confidence of a finding that is shown.", '"medium"',
         CONFIDENCES),
     Key("min-severity", Kind.CHOICE, "info", "Least severity of a finding that is shown.", '"warning"', SEVERITIES),
-    Key("notebook.python-cell-magics", Kind.NAMES, (), "Cell magics whose cells hold Python, besides the usual ones.",
-        '["benchmark"]'),
     Key("notebook.skip-cell-tags", Kind.NAMES, (), "Tags of cells to pass over.", '["scratch"]'),
     Key("output-format", Kind.CHOICE, "full", "How findings are written.", '"concise"', FORMATS),
     Key("per-file-ignores", Kind.PER_FILE, {}, "Rules to leave out in the files that match a pattern.",

@@ -66,8 +66,8 @@ def make_report(run: Run, stream: TextIO | None = None, color: str = "never") ->
             )
             for rule in load_rules()
         ),
-        files=run.files,
-        gated=run.gated,
+        files=len(run.targets),
+        gated=len(run.targets) - len(run.results),
         color=wants_color(color, os.environ, is_terminal=is_terminal),
         width=shutil.get_terminal_size().columns if is_terminal else 0,
         version=__version__,

@@ -1,6 +1,8 @@
 """The run: from paths to all findings, their counts and the exit code.
 
-paths -> discover -> byte gate -> lint_target, in this process or in several -> baseline -> Run
+    paths -> discover -> byte gate -> lint_target, in this process or in several -> baseline -> Run
+
+A file without a trace of resampling ends at the gate: it is counted, never parsed.
 """
 
 from __future__ import annotations
@@ -11,15 +13,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smotelint.discover import DEFAULT_EXCLUDE, discover, has_resampling
+from smotelint.errors import BaselineError, SmotelintError
 from smotelint.linter import FileResult, Target, lint_target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
-    from smotelint.settings import Configuration
 
 PARALLEL_MIN = 16  # files to analyse; fewer are done before the other processes have started
 CHUNK = (
@@ -31,20 +32,18 @@ CHUNK = (
 class Run:
     """What all files gave."""
 
-    results: tuple[FileResult, ...]
-    """Of the files that passed the gate, by name."""
-    files: int
-    """Files that were read."""
-    gated: int
-    """Those of them that do not resample."""
+    targets: tuple[Target, ...] = ()
+    """The files that were read."""
+    results: tuple[FileResult, ...] = ()
+    """Of those that passed the gate, in the order of the report."""
     known: tuple[Diagnostic, ...] = ()
-    """Findings that the baseline lists."""
+    """Findings that a baseline lists."""
     faults: tuple[str, ...] = ()
     """What went wrong outside the analysis of a file: a path that is missing, a file that cannot be read."""
 
     @property
     def all_faults(self) -> tuple[str, ...]:
-        """Every fault, those of single files included."""
+        """Every fault, internal errors in single files included."""
         return (*self.faults, *(fault for result in self.results for fault in result.faults))
 
     @property
@@ -53,66 +52,52 @@ class Run:
         return tuple(finding.diagnostic for result in self.results for finding in result.findings)
 
     def lines(self, name: str, cell: int | None) -> Sequence[str]:
-        """Source of a file with findings, for excerpts."""
+        """Source of a file with findings, for excerpts; empty where it is not at hand."""
         return next((result.lines.get(cell, ()) for result in self.results if result.target.name == name), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is to be linted."""
+def lint_all(
+    targets: Iterable[Target],
+    jobs: int = 1,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    faults: Sequence[str] = (),
+) -> Run:
+    """Lint files; the result is the same for any number of jobs.
 
-    targets: tuple[Target, ...]
-    faults: tuple[str, ...] = ()
-    """Paths that are missing or cannot be read, or that nothing was found."""
+    `progress` hears how many of the files that passed the gate are done, and how many there are; `faults` are those
+    that finding the targets met.
+    """
+    from smotelint.discover import has_resampling
 
-
-def find_targets(
-    paths: Sequence[str],
-    configuration: Configuration,
-    stdin: tuple[str, bytes] | None = None,
-    *,
-    allow_empty: bool = False,
-) -> Found:
-    """The files that paths stand for, each with the settings of its directory. Raises SettingsError."""
-    here = Path.cwd()
-    if stdin is not None:
-        name, data = stdin
-        return Found((Target(name, configuration.settings_for((here / name).parent), data),))
-    settings = configuration.settings_for(here)
-    found = discover(
-        list(paths) or ["."],
-        exclude=(
-            *(DEFAULT_EXCLUDE if settings.exclude is None else settings.exclude),
-            *settings.extend_exclude,
-        ),
-        root=Path(settings.root),
-        force_exclude=settings.force_exclude,
-        respect_gitignore=settings.respect_gitignore,
-    )
-    targets = tuple(Target(file, configuration.settings_for((here / file).parent)) for file in found.files)
-    faults = found.missing
-    if not targets and not faults and not found.excluded and not allow_empty:
-        faults = (f"no Python file or notebook found in {', '.join(paths) or '.'}",)
-    return Found(targets, faults)
-
-
-def lint_all(found: Found, jobs: int, progress: Callable[[int, int], None] = lambda _done, _all: None) -> Run:
-    """Lint files; the result is the same for any number of jobs."""
-    candidates: list[Target] = []
-    faults = list(found.faults)
-    files = 0
-    for target in found.targets:
-        try:
-            candidates += [target] if has_resampling(target.read()) else []
-            files += 1
-        except OSError as error:
-            faults.append(f"{target.name}: cannot be read: {error.strerror}")
-    candidates.sort(key=lambda target: target.name)
+    read: list[Target] = []
+    passed: list[Target] = []
+    said = list(faults)
+    for target in targets:
+        data, fault = _read(target)
+        if data is None:
+            said.append(fault)
+            continue
+        read.append(target)
+        if has_resampling(data):
+            passed.append(target)
+    passed.sort(key=lambda target: target.name)
     results = []
-    for result in _lint_each(candidates, jobs):
+    for result in _lint_each(passed, jobs):
         results.append(result)
-        progress(len(results), len(candidates))
-    return Run(tuple(results), files, files - len(candidates), faults=tuple(faults))
+        progress(len(results), len(passed))
+    return Run(tuple(read), tuple(results), faults=tuple(said))
+
+
+def _read(target: Target) -> tuple[bytes | None, str]:
+    try:
+        return target.read(), ""
+    except OSError as error:
+        return None, f"{target.name}: cannot be read: {error.strerror}"
+
+
+def _lint_one(target: Target) -> FileResult:
+    data, fault = _read(target)
+    return FileResult(target, faults=(fault,)) if data is None else lint_target(target, data)
 
 
 def _lint_each(targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
@@ -122,8 +107,9 @@ def _lint_each(targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
 
 
 def _lint_in_processes(targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
-    """In order; where a process dies, each file that is left gets a process of its own, and the one that kills it
-    is named.
+    """The results in order.
+
+    Where a process dies, each file that is left gets a process of its own, and the one that kills it is named.
     """
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -134,74 +120,86 @@ def _lint_in_processes(targets: Sequence[Target], jobs: int) -> Iterator[FileRes
             for result in pool.map(_lint_one, targets, chunksize=CHUNK):
                 yield result
                 done += 1
-        return
     except BrokenProcessPool:
-        pass
-    for target in targets[done:]:
-        try:
-            with ProcessPoolExecutor(1) as pool:
-                yield pool.submit(_lint_one, target).result()
-        except BrokenProcessPool:
-            yield FileResult(target, faults=(f"{target.name}: the process that analyses it dies",))
+        yield from map(_lint_alone, targets[done:])
 
 
-def _lint_one(target: Target) -> FileResult:
+def _lint_alone(target: Target) -> FileResult:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
-        return lint_target(target)
-    except OSError as error:  # gone since the gate
-        return FileResult(target, faults=(f"{target.name}: cannot be read: {error.strerror}",))
+        with ProcessPoolExecutor(1) as pool:
+            return pool.submit(_lint_one, target).result()
+    except BrokenProcessPool:
+        return FileResult(
+            target, faults=(f"{target.name}: internal error: the process that analyses it dies",)
+        )
 
 
 def hide_known(run: Run) -> Run:
     """Take out what the baselines list. Raises BaselineError."""
     from smotelint.baseline import find_new, read_baseline
 
-    baselines: dict[str, Counter[Anchor]] = {}
+    named = {target.settings.baseline for target in run.targets} - {None}
+    baselines = {path: read_baseline(Path(path)) for path in sorted(filter(None, named))}
     results: list[FileResult] = []
     known: list[Diagnostic] = []
     for result in run.results:
-        path = result.target.settings.baseline
-        if path is None:
-            results.append(result)
-            continue
-        if path not in baselines:
-            baselines[path] = read_baseline(Path(path))
-        is_new = find_new([finding.anchor for finding in result.findings], baselines[path])
+        listed = baselines.get(result.target.settings.baseline or "", Counter())
+        is_new = find_new([finding.anchor for finding in result.findings], listed)
         pairs = list(zip(result.findings, is_new, strict=True))
         known += [finding.diagnostic for finding, new in pairs if not new]
         results.append(replace(result, findings=tuple(finding for finding, new in pairs if new)))
     return replace(run, results=tuple(results), known=tuple(known))
 
 
-def write_baseline(run: Run, path: str | None) -> str:
-    """Write all findings to the baseline; returns what was done. Raises BaselineError where there is no place for it."""
-    from smotelint.baseline import render_baseline
-    from smotelint.errors import BaselineError
+def write_baseline(run: Run, path: str | None, root: str) -> str:
+    """Make the findings of a run the baseline; what to say of it.
+
+    Entries of files that this run did not read stay, unless the files are gone. Raises SmotelintError.
+    """
+    from smotelint.baseline import read_baseline, render_baseline
 
     if path is None:
-        raise BaselineError("--write-baseline needs a file: give --baseline FILE or set `baseline`")
+        raise SmotelintError("--write-baseline: name the file with --baseline, or with the key `baseline`")
     anchors = [finding.anchor for result in run.results for finding in result.findings]
+    read = {target.place for target in run.targets}
+    kept: list[Anchor] = []
+    if Path(path).exists():
+        old = read_baseline(Path(path))
+        kept = [
+            anchor
+            for anchor in old.elements()
+            if anchor.path not in read and Path(root, anchor.path).exists()
+        ]
     try:
-        Path(path).write_text(render_baseline(anchors), encoding="utf-8")
+        Path(path).write_text(render_baseline([*anchors, *kept]), encoding="utf-8")
     except OSError as error:
         raise BaselineError(f"{path}: cannot be written: {error.strerror}") from None
-    return f"{len(anchors)} findings written to {path}"
+    total = len(anchors) + len(kept)
+    return f"wrote {total} {'finding' if total == 1 else 'findings'} to {path}"
 
 
-def exit_code(run: Run, *, exit_zero: bool = False) -> int:
-    """0: nothing to fail for; 1: findings at or above `fail-on`; 2: something could not be done, always told."""
+def exit_code(run: Run, *, is_zero: bool) -> int:
+    """2 where something went wrong, 1 where a finding is grave enough for its file's settings, else 0.
+
+    `is_zero` hides a 1, never a 2.
+    """
     if run.all_faults:
         return 2
-    failing = any(
+    fails = any(
         finding.diagnostic.severity >= result.target.settings.fail_on
         for result in run.results
         for finding in result.findings
     )
-    return int(failing and not exit_zero)
+    return int(fails and not is_zero)
 
 
-def count_jobs(asked: str | None) -> int:
-    """Processes to use: `"auto"` and None -> one for each core that this process may use; `"4"` -> 4."""
-    if asked is None or asked == "auto":
+def count_jobs(asked: str) -> int:
+    """Processes to use: `"auto"` -> one for each core that this process may use. Raises SmotelintError."""
+    if asked == "auto":
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if not asked.isascii() or not asked.isdigit() or int(asked) < 1:
+        raise SmotelintError(f"-j is a number of processes or auto, not `{asked}`")
     return int(asked)

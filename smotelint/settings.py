@@ -43,7 +43,6 @@ class Settings:
     min_severity: Severity
     output_format: str
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...]
-    python_cell_magics: tuple[str, ...]
     respect_gitignore: bool
     severity: tuple[tuple[str, str], ...]
     skip_cell_tags: tuple[str, ...]
