@@ -138,7 +138,7 @@ def _replace(margin: str, line: str) -> str | None:
                 return margin + kept
         return f"{margin}{target}_"
     word = _WORD.match(code)
-    if word is not None and word[1] in AUTOMAGICS and not is_python(code):
+    if word is not None and word[1] in AUTOMAGICS and word[2] not in "=([{.,:+*/%&|^<>@" and not is_python(code):
         return _nothing(margin)
     return None
 

@@ -77,6 +77,10 @@ def analyze(source: Source) -> Facts:
         ]
         if parsed.module is not None:
             cells.append(lowerer.module(number, parsed.module))
-    log, is_complete = run_program(cells)
     locate = Locator(source.path, lowerer.sites, modules, [cell.number for cell in source.cells])
+    problems += [
+        Problem(Span(source.path, 1, 1, 1, 1, source.cells[cell].number), "nested too deeply to analyse")
+        for cell in dict.fromkeys(lowerer.sites[site][0] for site in lowerer.too_deep)
+    ]
+    log, is_complete = run_program(cells)
     return Facts(source.path, log, tuple(problems), is_complete, locate)

@@ -22,6 +22,8 @@ class Lowerer:
 
     def __init__(self) -> None:
         self.sites: Sites = []
+        self.too_deep: list[int] = []
+        """Sites of statements that are nested too deeply to be lowered."""
         self.cell = 0
         self._loops: list[tuple[set[str], set[str]]] = [(set(), set())]
         self._yields = [False]
@@ -83,9 +85,18 @@ class Lowerer:
         }
 
     def module(self, cell: int, module: cst.Module) -> tuple[ir.Stmt, ...]:
-        """The statements of one cell; `cell` is its index among the code cells."""
+        """The statements of one cell; `cell` is its index among the code cells.
+
+        A statement that nests deeper than Python's stack is left out and noted in `too_deep`.
+        """
         self.cell = cell
-        return self.block(module.body)
+        lowered: list[ir.Stmt] = []
+        for statement in module.body:
+            try:
+                lowered += self.block([statement])
+            except RecursionError:  # noqa: PERF203  # one bad statement costs only itself
+                self.too_deep.append(self.site(statement))
+        return tuple(lowered)
 
     def site(self, node: cst.CSTNode) -> int:
         """A new site for a node."""
