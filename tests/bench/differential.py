@@ -16,18 +16,13 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from pathlib import Path
-from random import Random
+
+from differential.compare import Comparison, compare, shrink
+from differential.programs import program
 
 from smotelint.reference.oracle import Oracle
-from tests.differential.compare import Comparison, compare, shrink
-from tests.differential.programs import write
 
 CHUNK = 50  # programs that a process is given at once
-
-
-def program(seed: int, number: int) -> str:
-    """One program."""
-    return write(Random(f"{seed}/{number}").randrange)
 
 
 @cache

@@ -6,9 +6,10 @@ write(pick) -> the text of a program that runs, judges at least one model, and h
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING
 
-from tests.differential.steps import (
+from differential.steps import (
     divide,
     evaluate,
     fold_function,
@@ -21,7 +22,7 @@ from tests.differential.steps import (
     scale_both,
     search,
 )
-from tests.differential.writer import Data, Writer
+from differential.writer import Data, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,11 @@ def write(pick: Callable[[int], int]) -> str:
     if w.maybe(6):
         _dead_code(w)
     return w.text()
+
+
+def program(seed: int, number: int) -> str:
+    """One of the programs of a seed, always the same."""
+    return write(Random(f"{seed}/{number}").randrange)
 
 
 def _wrapped(w: Writer, data: Data) -> Data:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tests.differential.writer import Data
+from differential.writer import Data
 
 if TYPE_CHECKING:
-    from tests.differential.writer import Writer
+    from differential.writer import Writer
 
 COLUMNS = "abcde"
 OVER = ("SMOTE", "RandomOverSampler", "BorderlineSMOTE", "ADASYN")
@@ -360,7 +360,7 @@ def make_meta(w: Writer) -> str:
         return f"{w.use('sklearn.ensemble', 'RandomForestClassifier')}(n_estimators=8, oob_score=True)"
     if kind == "early":
         return f"{w.use('sklearn.linear_model', 'SGDClassifier')}(loss='log_loss', early_stopping=True)"
-    return f"{w.use('sklearn.linear_model', 'LogisticRegressionCV')}(Cs=2, cv=3, use_legacy_attributes=False)"
+    return f"{w.use('sklearn.linear_model', 'LogisticRegressionCV')}(Cs=2, cv=3)"
 
 
 def make_pipeline(w: Writer, *, sampler: bool) -> str:

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from differential.compare import Comparison, compare, lines_of, shrink, simpler
+from differential.programs import program, write
+from differential.writer import CELL
 from smotelint.reference.oracle import Oracle, Status
 from smotelint.reference.program import Piece
-from tests.bench.differential import program
-from tests.differential.compare import Comparison, compare, lines_of, shrink, simpler
-from tests.differential.programs import write
-from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +54,7 @@ def test_a_program_repeats() -> None:
 
 def test_shrinking_keeps_what_the_disagreement_needs(oracle: Oracle, monkeypatch: pytest.MonkeyPatch) -> None:
     # A linter that never says anything.
-    monkeypatch.setattr("tests.differential.compare.lint", lambda *_: ())
+    monkeypatch.setattr("differential.compare.lint", lambda *_: ())
     text = """
 from imblearn.over_sampling import SMOTE
 from sklearn.datasets import make_classification

@@ -1,0 +1,533 @@
+"""Small programs of which it is known what happens to their rows.
+
+In a misuse, `# R` ends the line where rows are resampled and `# D` the line where they are divided.
+"""
+
+from __future__ import annotations
+
+HEAD = """
+import numpy as np
+import pandas as pd
+from imblearn.combine import SMOTEENN, SMOTETomek
+from imblearn.ensemble import BalancedBaggingClassifier, BalancedRandomForestClassifier
+from imblearn.over_sampling import ADASYN, SMOTE, SMOTENC, BorderlineSMOTE, KMeansSMOTE, RandomOverSampler, SVMSMOTE
+from imblearn.pipeline import Pipeline, make_pipeline
+from imblearn.under_sampling import ClusterCentroids, EditedNearestNeighbours, NearMiss, RandomUnderSampler, TomekLinks
+from sklearn.calibration import CalibratedClassifierCV
+from sklearn.compose import ColumnTransformer
+from sklearn.datasets import make_classification
+from sklearn.decomposition import PCA
+from sklearn.ensemble import RandomForestClassifier, StackingClassifier, VotingClassifier
+from sklearn.feature_selection import RFECV, SelectKBest
+from sklearn.linear_model import LogisticRegression, LogisticRegressionCV, SGDClassifier
+from sklearn.metrics import ConfusionMatrixDisplay, accuracy_score, classification_report, f1_score, roc_auc_score
+from sklearn.model_selection import (
+    GridSearchCV, KFold, ShuffleSplit, StratifiedKFold, cross_val_predict, cross_val_score, cross_validate,
+    learning_curve, train_test_split,
+)
+from sklearn.neural_network import MLPClassifier
+from sklearn.preprocessing import MinMaxScaler, QuantileTransformer, StandardScaler
+from sklearn.utils import resample, shuffle
+X, y = make_classification(300, 6, n_informative=4, weights=[0.85], random_state=0)
+df = pd.DataFrame(X, columns=list("abcdef")).assign(target=y)
+model = LogisticRegression()
+"""
+SPLIT = "X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)\n"
+JUDGE = "print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))\n"
+JUDGE_RES = "print(f1_score(y_test, model.fit(X_res, y_res).predict(X_test)))\n"
+
+LEAKS = {
+    "over before split": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE(random_state=0).fit_resample(X, y)  # R
+        X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+        """
+        + JUDGE,
+    ),
+    "every over-sampler": (
+        "SMT101",
+        """
+        for sampler in (ADASYN(), BorderlineSMOTE(), SVMSMOTE(), RandomOverSampler(), SMOTEENN(), SMOTETomek(),
+                        SMOTENC(categorical_features=[0]), RandomOverSampler(shrinkage=0.5)):
+            X_res, y_res = sampler.fit_resample(X, y)  # R
+            X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+            print(accuracy_score(y_test, model.fit(X_train, y_train).predict(X_test)))
+        """,
+    ),
+    "through scaler and frame": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE().fit_resample(df.drop(columns="target"), df["target"])  # R
+        X_res = pd.DataFrame(StandardScaler().fit_transform(X_res), columns=list("abcdef"))
+        X_res = X_res.drop(columns="a").assign(y=y_res).sample(frac=1)
+        X_train, X_test, y_train, y_test = train_test_split(X_res.drop(columns="y"), X_res["y"])  # D
+        """
+        + JUDGE,
+    ),
+    "through arithmetic": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        X_res = (X_res - X_res.mean(axis=0)) / X_res.std(axis=0)
+        X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+        """
+        + JUDGE,
+    ),
+    "through a helper": (
+        "SMT101",
+        """
+        def balance(features, labels):
+            return SMOTE().fit_resample(features, labels)  # R
+        class Data:
+            def __init__(self):
+                self.X, self.y = balance(X, y)
+        data = Data()
+        X_train, X_test, y_train, y_test = train_test_split(data.X, data.y)  # D
+        """
+        + JUDGE,
+    ),
+    "through a file": (
+        "SMT101",
+        """
+        import io
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        text = pd.DataFrame(X_res).assign(y=y_res).to_csv(index=False)
+        table = pd.read_csv(io.StringIO(text))
+        X_train, X_test, y_train, y_test = train_test_split(table.drop(columns="y"), table["y"])  # D
+        """
+        + JUDGE,
+    ),
+    "split by hand": (
+        "SMT101",
+        """
+        X_res, y_res = RandomOverSampler(random_state=0).fit_resample(X, y)  # R
+        order = np.random.RandomState(0).permutation(len(X_res))
+        tr, te = order[:300], order[300:]
+        print(f1_score(y_res[te], model.fit(X_res[tr], y_res[tr]).predict(X_res[te])))
+        """,
+    ),
+    "split by sample and drop": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE().fit_resample(df.drop(columns="target"), df["target"])  # R
+        table = X_res.assign(target=y_res)
+        train = table.sample(frac=0.8, random_state=0)  # D
+        test = table.drop(train.index)
+        model.fit(train.drop(columns="target"), train["target"])
+        print(model.score(test.drop(columns="target"), test["target"]))
+        """,
+    ),
+    "split of positions": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        tr, te = train_test_split(np.arange(len(X_res)), random_state=0)  # D
+        print(f1_score(y_res[te], model.fit(X_res[tr], y_res[tr]).predict(X_res[te])))
+        """,
+    ),
+    "shuffle splitter": (
+        "SMT101",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        for tr, te in ShuffleSplit(2).split(X_res):  # D
+            print(f1_score(y_res[te], model.fit(X_res[tr], y_res[tr]).predict(X_res[te])))
+        """,
+    ),
+    "drawn by resample": (
+        "SMT101",
+        """
+        major, minor = df[df.target == 0], df[df.target == 1]
+        more = resample(minor, replace=True, n_samples=len(major), random_state=0)  # R
+        table = pd.concat([major, more])
+        X_train, X_test, y_train, y_test = train_test_split(table.drop(columns="target"), table.target)  # D
+        """
+        + JUDGE,
+    ),
+    "drawn by sample": (
+        "SMT101",
+        """
+        major, minor = df[df.target == 0], df[df.target == 1]
+        table = pd.concat([major, minor.sample(len(major), replace=True, random_state=0)])  # R
+        X_train, X_test, y_train, y_test = train_test_split(table.drop(columns="target"), table.target)  # D
+        """
+        + JUDGE,
+    ),
+    "drawn by groups": (
+        "SMT101",
+        """
+        table = df.groupby("target").sample(n=200, replace=True, random_state=0)  # R
+        X_train, X_test, y_train, y_test = train_test_split(table.drop(columns="target"), table.target)  # D
+        """
+        + JUDGE,
+    ),
+    "repeated by hand": (
+        "SMT101",
+        """
+        more = np.repeat(np.flatnonzero(y == 1), 5)  # R
+        rows = np.r_[np.arange(len(y)), more]
+        X_train, X_test, y_train, y_test = train_test_split(X[rows], y[rows], random_state=0)  # D
+        """
+        + JUDGE,
+    ),
+    "over before cross-validation": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        print(cross_val_score(model, X_res, y_res, cv=3))  # D
+        """,
+    ),
+    "over before cross_validate of a pipeline": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        print(cross_validate(make_pipeline(StandardScaler(), model), X_res, y_res, return_train_score=True))  # D
+        """,
+    ),
+    "over before search": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        search = GridSearchCV(model, {"C": [1, 2]}, cv=3)
+        search.fit(X_res, y_res)  # D
+        print(search.best_score_)
+        """,
+    ),
+    "over before folds": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        for tr, te in StratifiedKFold(3).split(X_res, y_res):  # D
+            scaler = StandardScaler().fit(X_res[tr])
+            model.fit(scaler.transform(X_res[tr]), y_res[tr])
+            print(model.score(scaler.transform(X_res[te]), y_res[te]))
+        """,
+    ),
+    "over before an estimator that folds out of sight": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        LogisticRegressionCV(cv=3).fit(X_res, y_res)  # D
+        """,
+    ),
+    "learning curve": (
+        "SMT102",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        learning_curve(model, X_res, y_res, cv=3, train_sizes=[0.5], shuffle=True)  # D
+        """,
+    ),
+    "train part searched": (
+        "SMT103",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+search = GridSearchCV(RandomForestClassifier(3), {"max_depth": [1, 2]}, cv=3).fit(X_res, y_res)  # D
+print(f1_score(y_test, search.predict(X_test)))
+""",
+    ),
+    "train part calibrated, stacked, selected": (
+        "SMT103",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+for meta in (CalibratedClassifierCV(model, cv=3), StackingClassifier([("a", model)], cv=3), RFECV(model, cv=3)):
+    meta.fit(X_res, y_res)  # D
+    print(f1_score(y_test, meta.predict(X_test)))
+""",
+    ),
+    "train part, sliced by hand, cross-validated": (
+        "SMT103",
+        """
+        X_train, X_test, y_train, y_test = X[:200], X[200:], y[:200], y[200:]
+        X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+        print(cross_val_score(model, X_res, y_res, cv=3))  # D
+        """
+        + JUDGE_RES,
+    ),
+    "sampler before calibration in a pipeline": (
+        "SMT103",
+        SPLIT
+        + """
+pipe = make_pipeline(SMOTE(), CalibratedClassifierCV(model, cv=3))
+print(f1_score(y_test, pipe.fit(X_train, y_train).predict(X_test)))
+""",
+    ),
+    "test part resampled": (
+        "SMT104",
+        SPLIT
+        + """
+X_bal, y_bal = RandomOverSampler().fit_resample(X_test, y_test)  # R
+print(f1_score(y_bal, model.fit(X_train, y_train).predict(X_bal)))
+""",
+    ),
+    "both parts resampled": (
+        "SMT104",
+        SPLIT
+        + """
+smote = SMOTE(k_neighbors=2)
+X_train, y_train = smote.fit_resample(X_train, y_train)
+X_test, y_test = smote.fit_resample(X_test, y_test)  # R
+"""
+        + JUDGE,
+    ),
+    "test fold under-sampled": (
+        "SMT104",
+        """
+        for tr, te in StratifiedKFold(3).split(X, y):
+            model.fit(X[tr], y[tr])
+            X_t, y_t = RandomUnderSampler().fit_resample(X[te], y[te])  # R
+            print(roc_auc_score(y_t, model.predict_proba(X_t)[:, 1]))
+        """,
+    ),
+    "fitted on all": (
+        "SMT105",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X, y)  # R
+"""
+        + JUDGE_RES,
+    ),
+    "fitted on all in folds": (
+        "SMT105",
+        """
+        for tr, te in KFold(3).split(X):
+            X_res, y_res = SMOTE().fit_resample(X, y)  # R
+            model.fit(X_res, y_res)
+            print(classification_report(y[te], model.predict(X[te])))
+        """,
+    ),
+    "pipeline fitted on all": (
+        "SMT105",
+        SPLIT
+        + """
+pipe = make_pipeline(StandardScaler(), SMOTE(), model).fit(X, y)  # R
+print(f1_score(y_test, pipe.predict(X_test)))
+""",
+    ),
+    "judged on the original training rows": (
+        "SMT105",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        print((model.fit(X_res, y_res).predict(X) == y).mean())
+        """,
+    ),
+    "under before cross-validation of the train part": (
+        "SMT103",
+        SPLIT
+        + """
+X_res, y_res = RandomUnderSampler().fit_resample(X_train, y_train)  # R
+print(cross_val_score(model, X_res, y_res, cv=3))  # D
+"""
+        + JUDGE_RES,
+    ),
+    "under-sampled from all": (
+        "SMT105",
+        SPLIT + "X_res, y_res = RandomUnderSampler(random_state=0).fit_resample(X, y)  # R\n" + JUDGE_RES,
+    ),
+    "judged on the training rows before they were resampled": (
+        "SMT106",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+print(f1_score(y_train, model.fit(X_res, y_res).predict(X_train)))
+""",
+    ),
+    "judged on itself": (
+        "SMT106",
+        """
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        print(accuracy_score(y_res, model.fit(X_res, y_res).predict(X_res)))
+        """,
+    ),
+    "judged on itself after a split": (
+        "SMT106",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+print(model.fit(X_res, y_res).score(X_res, y_res))
+""",
+    ),
+    "validation part of resampled rows": (
+        "SMT101",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+X_tr, X_val, y_tr, y_val = train_test_split(X_res, y_res, random_state=0)  # D
+model.fit(X_tr, y_tr)
+print(f1_score(y_val, model.predict(X_val)), f1_score(y_test, model.predict(X_test)))
+""",
+    ),
+    "early stopping": (
+        "SMT107",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+model = MLPClassifier(early_stopping=True, max_iter=5).fit(X_res, y_res)  # D
+print(f1_score(y_test, model.predict(X_test)))
+""",
+    ),
+    "out of bag": (
+        "SMT107",
+        SPLIT
+        + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
+model = RandomForestClassifier(20, oob_score=True).fit(X_res, y_res)  # D
+print(f1_score(y_test, model.predict(X_test)))
+""",
+    ),
+    "under before split": (
+        "SMT108",
+        """
+        for sampler in (RandomUnderSampler(), NearMiss(), ClusterCentroids(), EditedNearestNeighbours()):
+            X_res, y_res = sampler.fit_resample(X, y)  # R
+            X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+            print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))
+        """,
+    ),
+    "under before cross-validation": (
+        "SMT102",
+        """
+        X_res, y_res = RandomUnderSampler().fit_resample(X, y)  # R
+        print(cross_val_score(model, X_res, y_res, cv=3))  # D
+        """,
+    ),
+    "under by hand before split": (
+        "SMT108",
+        """
+        major, minor = df[df.target == 0], df[df.target == 1]
+        table = pd.concat([major.sample(n=len(minor), random_state=0), minor])  # R
+        X_train, X_test, y_train, y_test = train_test_split(table.drop(columns="target"), table.target)  # D
+        """
+        + JUDGE,
+    ),
+}
+
+CLEAN = {
+    "train part only": SPLIT + "X_res, y_res = SMOTE().fit_resample(X_train, y_train)\n" + JUDGE_RES,
+    "train part only, by name": """
+        X, X_test, y, y_test = train_test_split(X, y, stratify=y)
+        X, y = SMOTE().fit_resample(X, y)
+        print(f1_score(y_test, model.fit(X, y).predict(X_test)))
+        """,
+    "pipeline in cross-validation": """
+        print(cross_val_score(make_pipeline(StandardScaler(), SMOTE(), model), X, y, cv=3))
+        """,
+    "pipeline in a search": SPLIT
+    + """
+search = GridSearchCV(Pipeline([("s", SMOTE()), ("m", model)]), {"m__C": [1, 2]}, cv=3).fit(X_train, y_train)
+print(search.best_score_, f1_score(y_test, search.predict(X_test)), search.score(X_test, y_test))
+""",
+    "within folds": """
+        answers = np.zeros(len(y))
+        for tr, te in StratifiedKFold(4, shuffle=True, random_state=0).split(X, y):
+            scaler = StandardScaler().fit(X[tr])
+            X_res, y_res = SMOTE().fit_resample(scaler.transform(X[tr]), y[tr])
+            answers[te] = model.fit(X_res, y_res).predict(scaler.transform(X[te]))
+        print(f1_score(y, answers))
+        """,
+    "within folds of a frame, several samplers": """
+        features = df.drop(columns="target")
+        for sampler in (SMOTE(), RandomOverSampler(), RandomUnderSampler(), SMOTETomek(), ADASYN()):
+            for tr, te in KFold(3, shuffle=True, random_state=1).split(features):
+                X_res, y_res = sampler.fit_resample(features.iloc[tr], df.target.iloc[tr])
+                model.fit(X_res, y_res)
+                print(roc_auc_score(df.target.iloc[te], model.predict_proba(features.iloc[te])[:, 1]))
+        """,
+    "for a count only": "X_res, y_res = SMOTE().fit_resample(X, y)\nprint(np.bincount(y_res))\n"
+    + SPLIT
+    + JUDGE,
+    "refitted on all in the end": SPLIT
+    + JUDGE
+    + """
+X_res, y_res = SMOTE().fit_resample(X, y)
+model.fit(X_res, y_res)
+""",
+    "training score beside": SPLIT
+    + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)
+model.fit(X_res, y_res)
+print(model.score(X_res, y_res), model.score(X_train, y_train), model.score(X_test, y_test))
+""",
+    "ensembles that resample inside": SPLIT
+    + """
+for model in (BalancedRandomForestClassifier(5), BalancedBaggingClassifier(n_estimators=3)):
+    print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))
+""",
+    "bootstrap of the test rows": SPLIT
+    + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)
+answers = model.fit(X_res, y_res).predict(X_test)
+for seed in range(3):
+    print(f1_score(*resample(y_test, answers, random_state=seed)))
+    X_b, y_b = resample(X_test, y_test, random_state=seed)
+    print(f1_score(y_b, model.predict(X_b)))
+""",
+    "searched before it is resampled": SPLIT
+    + """
+search = GridSearchCV(model, {"C": [1, 2]}, cv=3).fit(X_train, y_train)
+X_train, y_train = SMOTE().fit_resample(X_train, y_train)
+best = search.best_estimator_.fit(X_train, y_train)
+print(f1_score(y_test, best.predict(X_test)))
+""",
+    "calibrated around the sampler": SPLIT
+    + """
+calibrated = CalibratedClassifierCV(make_pipeline(SMOTE(), model), cv=3).fit(X_train, y_train)
+print(roc_auc_score(y_test, calibrated.predict_proba(X_test)[:, 1]))
+""",
+    "stacked around the sampler": SPLIT
+    + """
+stack = StackingClassifier([("a", make_pipeline(SMOTE(), model)), ("b", RandomForestClassifier(3))], cv=3)
+print(f1_score(y_test, stack.fit(X_train, y_train).predict(X_test)))
+""",
+    "transformed columns": SPLIT
+    + """
+columns = ColumnTransformer([("a", MinMaxScaler(), [0, 1]), ("b", PCA(2), [2, 3, 4])])
+pipe = make_pipeline(columns, QuantileTransformer(n_quantiles=50), SMOTE(), SelectKBest(k=3), model)
+print(f1_score(y_test, pipe.fit(X_train, y_train).predict(X_test)))
+print(cross_val_score(pipe, X_train, y_train, cv=3))
+""",
+    "arithmetic that mixes columns": SPLIT
+    + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)
+turn = np.linalg.qr(np.random.RandomState(0).normal(size=(6, 6)))[0]
+X_res = X_res @ turn
+X_test = X_test @ turn
+"""
+    + JUDGE_RES,
+    "a no-op": """
+        X_res, y_res = SMOTE(sampling_strategy="not minority").fit_resample(X, y)
+        X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
+        """
+    + JUDGE,
+    "under-sampled train part, sampled by hand": """
+        train = df.sample(frac=0.8, random_state=0)
+        test = df.drop(train.index)
+        major, minor = train[train.target == 0], train[train.target == 1]
+        train = pd.concat([major.sample(len(minor)), minor]).sample(frac=1)
+        model.fit(train.drop(columns="target"), train.target)
+        print(f1_score(test.target, model.predict(test.drop(columns="target"))))
+        """,
+    "out-of-fold predictions": """
+        answers = cross_val_predict(make_pipeline(SMOTE(), model), X, y, cv=3)
+        print(f1_score(y, answers))
+        """,
+    "the reference SMOTE": "from smotelint.reference.smote import SMOTE as Reference\n"
+    + SPLIT
+    + "X_res, y_res = Reference().fit_resample(X_train, y_train)\n"
+    + JUDGE_RES,
+}
+
+UNKNOWN = {
+    "synthetic rows by hand": """
+        minor = X[y == 1]
+        made = 0.3 * minor[1:] + 0.7 * minor[:-1]
+        X_all, y_all = np.vstack([X, made]), np.r_[y, np.ones(len(made))]
+        X_train, X_test, y_train, y_test = train_test_split(X_all, y_all)
+        """
+    + JUDGE,
+    "a crash": "X_res, y_res = SMOTE().fit_resample(X, y)\nraise SystemExit(1)\n",
+    "a package that is not watched": "try:\n    import xgboost\nexcept ImportError:\n    pass\n"
+    + SPLIT
+    + JUDGE,
+}
