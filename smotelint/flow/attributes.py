@@ -132,7 +132,7 @@ def read_object(run: Interpreter, atom: Obj, name: str, site: int) -> Value:
         return (Bound(atom, name, site),)
     if isinstance(record, Made):
         if name in SELF:
-            return (atom,)
+            return models.inner_model(run, atom, record)
         return UNKNOWN if name.endswith("_") else (Bound(atom, name, site),)
     return run.outside((atom.ref, name), name)
 

@@ -426,15 +426,13 @@ def run_unused(run: Interpreter) -> None:
 def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
     """Run the methods that nobody calls on one instance: `__init__`, then the others in their order."""
     methods = [f for f in run.functions if f.owner == cls.ref]
-    pending = [
-        method for method in methods if not run.functions[method] and method.function.name != "__init__"
-    ]
-    if not pending:
+    if all(run.functions[method] for method in methods):
         return
-    instance = run.allocate(pending[0].function.site, Instance(cls))
+    instance = run.allocate(methods[0].function.site, Instance(cls))
     for method in methods:
         if method.function.name == "__init__":
             call_unused(run, method, instance)
+    pending = [method for method in methods if not run.functions[method]]
     mark = run.state.mark()
     run_methods(run, pending, cls, instance)
     fields = [key for key in run.state.changes(mark) if isinstance(key, tuple) and key[0] == instance[0].ref]  # type: ignore[attr-defined]
@@ -444,8 +442,11 @@ def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
 
 
 def run_methods(run: Interpreter, methods: list[FunctionValue], cls: ClassValue, instance: Value) -> None:
-    """Run methods in their order, with things from outside as arguments."""
+    """Run methods in their order, with things from outside as arguments; what a method calls is not run by itself."""
+    first = any(not run.functions[method] for method in methods)
     for method in methods:
+        if first and run.functions[method]:
+            continue
         receiver = (
             UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
         )

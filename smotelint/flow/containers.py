@@ -6,6 +6,7 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import calls, ir, tables
+from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
@@ -15,6 +16,7 @@ from smotelint.flow.values import (
     DictRecord,
     FunctionValue,
     ListRecord,
+    Made,
     Method,
     Obj,
     Partial,
@@ -28,6 +30,7 @@ from smotelint.flow.values import (
     join_all,
     only_constant,
 )
+from smotelint.libraries.model import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +69,12 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
     for key, value in expr.items:
         if key is not None:
             items.append((run.evaluate(key), run.evaluate(value)))
+            if (
+                isinstance(key, ir.Const)
+                and isinstance(key.value, str)
+                and key.value.endswith("__sampling_strategy")
+            ):
+                run.emit(Tuned, key.site)
             continue
         for each in run.evaluate(value):
             record = run.record(each)
@@ -111,6 +120,12 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
         return not record.rest, keys
     if isinstance(atom, (Data, Prediction)):
         return False, [tables.element(run, atom, site)]
+    if isinstance(atom, Obj) and isinstance(record, Made) and isinstance(record.effect, Splitter):
+        # Before scikit-learn 0.18 a splitter was given the rows or their number, and was walked itself.
+        from smotelint.flow import models
+
+        folds = models.split(run, atom, record, calls.Arguments(None, record.site, record.args[:1]))
+        return iterate_atom(run, folds[0], site)
     if isinstance(atom, Obj):
         return False, [(Obj(run.ref("item", atom.ref)),)]
     return False, [UNKNOWN]

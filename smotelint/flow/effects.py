@@ -54,6 +54,8 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     special = _SPECIAL.get(name)
     if special is not None:
         return special(run, args)
+    if name in ("Generator", "RandomState", "default_rng"):
+        return (symbol,)  # its methods are functions of the same name
     effect = libraries.lookup(symbol.name)
     if effect is not None:
         return _HANDLERS[type(effect)](run, effect, name, symbol, args)
@@ -120,7 +122,6 @@ def _container(
 def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args: Arguments) -> Value:
     """`sklearn.utils.resample(*arrays)`: a bootstrap, or the rows of one class drawn again."""
     replace = only_constant(args.get(effect.replace))
-    with_replacement = effect.replace_default if replace is None else bool(replace.value)
     results: list[Value] = []
     for position, value in enumerate(args.positional):
         judged = tuple(predictions(value))
@@ -128,6 +129,8 @@ def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args:
         for lineage in lineages(value):
             if rows.class_of(lineage) is not None:
                 text = args.text(Param(position, ""))
+                by_default = effect.replace_default and rows.is_minority(lineage)
+                with_replacement = by_default if replace is None else bool(replace.value)
                 drawn.append(
                     Data(rows.draw(run, lineage, args, name, text, with_replacement=with_replacement))
                 )

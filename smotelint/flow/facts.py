@@ -38,7 +38,14 @@ class SamplerBuilt(Fact):
     """It balances to exactly 1:1."""
     is_default: bool
     """The balance was not chosen: no `sampling_strategy`."""
-    is_tuned: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tuned(Fact):
+    """The balance of a sampler is varied after it was built, or by the grid of a search."""
+
+    sampler: int | None = None
+    """Site of its constructor; None for any sampler of the program."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

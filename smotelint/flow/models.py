@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow import calls, containers, ir, scoring, tables
-from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score
+from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
@@ -103,6 +103,8 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments, 
     if name in protocol.SCORE_METHODS:
         return score(run, atom, record, args, name)
     if name in ("set_params", "compile") and isinstance(record, Made):
+        if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
+            run.emit(Tuned, args.site, sampler=record.site)
         run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
         return (atom,)
     if name == "get_params":
@@ -274,6 +276,9 @@ def inner_validation(run: Interpreter, record: Record | None, args: Arguments) -
             return protocol.SPLIT_ARGUMENT, source.site if source is not None else None
     effect = effect_of(record)
     if isinstance(effect, Estimator) and isinstance(record, Made):
+        bagged = only_constant(record.keywords.get(effect.out_of_bag, ()))
+        if bagged is not None and bagged.value is True:
+            return effect.out_of_bag, record.site
         for name, default in effect.holds_out:
             constant = only_constant(record.keywords.get(name, (Const(default),)))
             if constant is not None and constant.value is not False and constant.value not in (None, "auto"):
@@ -306,6 +311,23 @@ def cross_validate(
         scoring=chosen.families, is_scoring_default=chosen.is_default, selects=effect.selects,
         resamples_inside=resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
     )  # fmt: skip
+
+
+def inner_model(run: Interpreter, atom: Obj, record: Made) -> Value:
+    """`search.best_estimator_`: the inner model, fitted on what the search was fitted on."""
+    effect = record.effect
+    inner = (
+        argument(record, effect.wraps) if isinstance(effect, Estimator) and effect.wraps is not None else None
+    )
+    made = next((own for each in inner or () if isinstance(own := run.record(each), Made)), None)
+    if made is None:
+        return (atom,)
+    ref = run.ref("inner", atom.ref)
+    run.state.set(ref, made)
+    fits = fits_of(run, atom)
+    if fits:
+        run.state.set((ref, FITTED), (Prediction(fits, None),))
+    return (Obj(ref),)
 
 
 def splitter_of(run: Interpreter, cv: Value | None) -> Shuffle | None:

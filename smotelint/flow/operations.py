@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import ir
+from smotelint.flow import calls, ir, rows
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
     Data,
-    Instance,
     ListRecord,
-    Obj,
     Prediction,
     Random,
     Value,
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
 
 _OPPOSITE: Final = {"!=": "==", ">=": "<", "<=": ">", "not in": "in"}
 
@@ -60,14 +59,16 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     if any(isinstance(each, Random) for operand in operands for each in operand):
         whole = run.lineages.source(("random", expr.site), "random numbers")
         return (Data(run.lineages.subset(whole, ("mask", expr.site))),)
-    rows = [lineage for operand in operands for lineage in lineages(operand)]
-    if not rows:
+    found = [lineage for operand in operands for lineage in lineages(operand)]
+    if not found:
         return UNKNOWN
     is_constant = any(only_constant(operand) or _literals(run, operand) for operand in operands)
-    by_class = operator in ("==", "!=", "in") and is_constant and "." not in operator
+    # `df.y == label` in a loop over labels chooses a class as well as `df.y == 1` does.
+    is_loose = operator in ("==", "!=") and sum(bool(lineages(operand)) for operand in operands) == 1
+    by_class = is_loose or (operator == "in" and is_constant)
     selector = _selector(expr)
     return tuple(
-        Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(rows[:1])
+        Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(found[:1])
     )
 
 
@@ -136,8 +137,8 @@ def _invert(run: Interpreter, value: Value) -> Value:
     for each in value:
         if isinstance(each, Data) and isinstance(each.lineage, Subset):
             selector = complement(each.lineage.selector)
-            rows = run.lineages.subset(each.lineage.parents[0], selector, by_class=each.lineage.by_class)
-            inverted.append(Data(rows))
+            others = run.lineages.subset(each.lineage.parents[0], selector, by_class=each.lineage.by_class)
+            inverted.append(Data(others))
         elif isinstance(each, (Data, Prediction)):
             inverted.append(each)
     return tuple(inverted)
@@ -152,15 +153,19 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         chained = _chain(run, operands, site)
         if chained is not None:
             return chained
+    if operator == "*" and len(operands) == 2:
+        repeated = _repeat(run, operands, site)
+        if repeated is not None:
+            return repeated
     judged = tuple(dict.fromkeys(p for operand in operands for p in predictions(operand)))
     if judged:
         return judged
-    rows = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
-    if operator in ("&", "|") and len(rows) > 1:
-        base = rows[0].parents[0] if isinstance(rows[0], Subset) else rows[0]
+    found = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
+    if operator in ("&", "|") and len(found) > 1:
+        base = found[0].parents[0] if isinstance(found[0], Subset) else found[0]
         return (Data(run.lineages.subset(base, ("masks", site))),)
-    if rows:
-        return tuple(Data(lineage) for lineage in rows[:2])
+    if found:
+        return tuple(Data(lineage) for lineage in found[:2])
     return tuple(each for operand in operands for each in operand if isinstance(each, Random))
 
 
@@ -175,4 +180,18 @@ def _chain(run: Interpreter, operands: list[Value], site: int) -> Value | None:
     return run.allocate(site, ListRecord(tuple(items)))
 
 
-__all__ = ["Instance", "Obj", "combine", "compare", "equal", "negate", "operate", "verdict"]
+def _repeat(run: Interpreter, operands: list[Value], site: int) -> Value | None:
+    """`[minority] * 5`: a list that holds the rows of a class several times."""
+    for operand in operands:
+        record = run.record(operand[0]) if len(operand) == 1 else None
+        if isinstance(record, ListRecord) and record.items is not None:
+            args = calls.Arguments(None, site)
+            items = [tuple(_drawn(run, each, args) for each in item) for item in record.items]
+            return run.allocate(site, ListRecord(tuple(items)))
+    return None
+
+
+def _drawn(run: Interpreter, each: Atom, args: calls.Arguments) -> Atom:
+    if isinstance(each, Data) and rows.class_of(each.lineage) is not None:
+        return Data(rows.draw(run, each.lineage, args, "*", "", with_replacement=True))
+    return each

@@ -10,9 +10,9 @@ from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Un
 from smotelint.flow.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
-    from smotelint.flow.facts import Fit, Resample
+    from smotelint.flow.facts import Fit, Resample, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class Evidence:
     def is_of_train_part(self) -> bool:
         """Whether only a training part was resampled, as is right."""
         return all(rows.role is Role.TRAIN for rows in self.event.rows)
+
+    @property
+    def is_split_off(self) -> bool:
+        """Whether the training part was split off before, in view of the program; a name alone does not say so."""
+        return self.is_of_train_part and all(splits_of(rows) for rows in self.event.rows)
 
 
 def resamplings(rows: tuple[Lineage, ...]) -> list[Evidence]:
@@ -61,9 +66,27 @@ def _is_behind_unknown(lineage: Lineage, event: Resample) -> bool:
     return all(_is_behind_unknown(parent, event) for parent in carriers)
 
 
-def roles(rows: tuple[Lineage, ...]) -> set[Role | None]:
-    """What rows are for, on each path."""
-    return {lineage.role for lineage in rows}
+def undivided(split: Split) -> list[Evidence]:
+    """The resamplings before a split after which nothing else has divided the rows: the first split is to blame."""
+    return [
+        each
+        for each in resamplings(split.rows)
+        if not all(is_part_behind(rows, each.event) for rows in split.rows if each.event in rows.resamples)
+    ]
+
+
+def splits_of(rows: Lineage) -> set[Hashable]:
+    """The splits that rows are parts of."""
+    return {step.split for step in rows if isinstance(step, Part)}
+
+
+def is_part_behind(rows: Lineage, event: Resample) -> bool:
+    """Whether rows are a part of what was resampled: another split has divided them since."""
+    if isinstance(rows, Part) and event in rows.parents[0].resamples:
+        return True
+    if isinstance(rows, Resampled) and rows.event is event:
+        return False
+    return any(is_part_behind(parent, event) for parent in rows.parents if event in parent.resamples)
 
 
 def is_named(rows: Iterable[Lineage]) -> bool:

@@ -122,7 +122,7 @@ CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})
 
 def _union(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     others = [each for value in args.positional for each in calls.rows_in(run, value)]
-    whole = run.lineages.union((lineage, *others))
+    whole = run.lineages.union(_balanced(run, [lineage, *others], args))
     return (Data(whole or lineage),)
 
 
@@ -140,6 +140,11 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     with_replacement = replace is not None and bool(replace.value)
     if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
         return (Data(lineage),)
+    is_proportional = (
+        isinstance(lineage, Subset) and lineage.selector == "groups" and args.find(COUNT) is None
+    )
+    if is_proportional and not with_replacement:
+        return (Data(run.lineages.subset(lineage.parents[0], ("sample", args.site))),)
     if class_of(lineage) is not None and (
         with_replacement or args.find(COUNT) is not None or args.find(FRACTION) is not None
     ):
@@ -170,9 +175,30 @@ def class_of(lineage: Lineage) -> Lineage | None:
     return None
 
 
+def is_minority(lineage: Lineage) -> bool:
+    """Whether the rows of a class are likely those of the rare one: the class is not 0.
+
+    Where nobody says `replace`, a draw from the class 0 drops rows rather than adds some.
+    """
+    chosen = class_of(lineage)
+    selector = chosen.selector if isinstance(chosen, Subset) else None
+    is_other = isinstance(selector, tuple) and selector[0] == "not"
+    base = selector[1] if isinstance(selector, tuple) and is_other else selector
+    words = base[2] if isinstance(base, tuple) and len(base) == 3 and isinstance(base[2], tuple) else ()
+    return is_other if _ZEROS.intersection(words) else not (is_other and _ONES.intersection(words))
+
+
+_ZEROS: Final = frozenset({"0", "'0'", "False", "'no'", "'No'", "-1"})
+_ONES: Final = frozenset({"1", "'1'", "True", "'yes'", "'Yes'"})
+
+
 def _drop(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`df.drop(train.index)`: the rows that are not in the other part."""
     for chosen in lineages(args.get(FIRST)):
+        fresh = [event for event in chosen.resamples - lineage.resamples if event.kind is Kind.UNDER]
+        if fresh and class_of(chosen.parents[0]) is not None:
+            # `df.drop(df[df.y == 0].sample(frac=0.9).index)` drops rows of one class.
+            return (Data(run.lineages.resampled(lineage, fresh[0])),)
         if isinstance(chosen, Subset) and chosen.parents[0] is lineage:
             rest = run.lineages.subset(lineage, complement(chosen.selector), by_class=chosen.by_class)
             return (Data(rest),)
@@ -200,7 +226,7 @@ def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
 def _choice(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`np.random.choice(rows, n, replace)`."""
     replace = only_constant(args.get(REPLACE))
-    with_replacement = replace is None or bool(replace.value)
+    with_replacement = is_minority(lineage) if replace is None else bool(replace.value)
     if class_of(lineage) is None:
         return (Data(run.lineages.subset(lineage, ("choice", args.site))),)
     return (Data(draw(run, lineage, args, "np.random.choice", "", with_replacement=with_replacement)),)
@@ -260,7 +286,25 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
     if side_by_side:
         fresh = tuple(o for o in found[1:] if o.resamples - found[0].resamples)
         return (Data(run.lineages.union((found[0], *fresh)) or found[0], run.ref("object", args.site)),)
-    return (Data(run.lineages.union(tuple(found)) or found[0], run.ref("object", args.site)),)
+    return (Data(run.lineages.union(_balanced(run, found, args)) or found[0], run.ref("object", args.site)),)
+
+
+def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[Lineage, ...]:
+    """The parts of a union, the rows of a class that was cut short taken as under-sampled.
+
+    `pd.concat([fraud, normal[:492]])`, where both are classes of one table.
+    """
+    classes = {part: known for part in parts if (known := class_of(part)) is not None}
+    bases = [known.parents[0] for known in set(classes.values())]
+
+    def is_cut(part: Lineage) -> bool:
+        whole = classes.get(part)
+        has_other = whole is not None and bases.count(whole.parents[0]) > 1
+        return has_other and part is not whole and not part.resamples
+
+    return tuple(
+        draw(run, part, args, "slice", "", with_replacement=False) if is_cut(part) else part for part in parts
+    )
 
 
 def read(run: Interpreter, args: Arguments, name: str) -> Value:

@@ -301,6 +301,15 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
         return data
     if isinstance(lineage, Part):
         _note_named(run, lineage, lineage.split, site)
+        parent = lineage.parents[0]
+        if (
+            role.is_held_out
+            and lineage.claim is Role.TRAIN
+            and parent.role is not None
+            and parent.role.is_held_out
+        ):
+            # `X_val, X_test = train_test_split(X_rest)`: both halves of a held-out part are held out.
+            return Data(run.lineages.part(parent, lineage.split, role), data.ref)
         return data
     if not isinstance(lineage, Subset) or lineage.selector in _KEEPS:
         return data
@@ -310,7 +319,7 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
         return data
     part = run.lineages.part(lineage.parents[0], ("subset", base), role, named=True)
     assert isinstance(part, (Part, Subset)) or part.depth
-    if isinstance(part, Part):
+    if isinstance(part, Part) and not lineage.by_class:
         _note_named(run, part, part.split, site)
     return Data(part, data.ref)
 

@@ -43,14 +43,17 @@ class Rule:
         site: int | None = None,
     ) -> Diagnostic:
         """A finding at a fact, or at another `site` of it; the calls that lead there come last among the related."""
+        span = facts.span(fact.site if site is None else site, label)
+        places = {other.order: other for other in reversed((*related, *facts.hops(fact)))}
+        places.pop(span.order, None)
         return Diagnostic(
             code=self.code,
             name="",  # the file's name, filled in by `load_rules`
             message=message,
             severity=severity or self.severity,
             confidence=confidence,
-            span=facts.span(fact.site if site is None else site, label),
-            related=(*related, *facts.hops(fact)),
+            span=span,
+            related=tuple(reversed(places.values())),
             help=help,
         )
 

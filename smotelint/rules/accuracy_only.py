@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Score
 from smotelint.flow.questions import is_resampled, resamplings
-from smotelint.libraries.model import Family
+from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -42,3 +42,19 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="report recall, precision, F1 or MCC, and PR-AUC, for instance by `classification_report`",
             confidence=Confidence.HIGH if len(fits) == len(score.fits) else Confidence.MEDIUM,
         )
+    for each in folds:
+        if (
+            each.how == "score"
+            and each.scoring == (Family.ACCURACY,)
+            and each.task in (None, Task.CLASSIFIER)
+        ):
+            yield RULE.report(
+                facts,
+                each,
+                f"`{each.function}` by accuracy is the only judgement of a model trained on resampled rows: "
+                "accuracy stays high when the rare class is missed",
+                label="accuracy only",
+                related=[facts.span(e.event.site, "resampled here") for e in resamplings(each.rows)],
+                help='add `scoring=["f1", "average_precision", "recall", "precision"]` by `cross_validate`',
+                confidence=Confidence.HIGH if each.task is not None else Confidence.MEDIUM,
+            )

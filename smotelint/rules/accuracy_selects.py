@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from smotelint.flow.facts import Facts
     from smotelint.flow.lineage import Lineage
 
+CURVES = frozenset({"LearningCurveDisplay.from_estimator", "from_estimator", "learning_curve"})
+"""Functions whose scores are drawn, and choose nothing."""
+
 RULE = Rule(code="SMT402", severity=Severity.WARNING)
 
 
@@ -31,14 +34,18 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if folds.task not in (None, Task.CLASSIFIER):
             continue
         evidence = resamplings(folds.rows)
-        related = any(source in imbalanced for rows in folds.rows for source in _sources(rows))
+        if folds.function in CURVES:
+            continue
+        related = folds.how == "search" and any(
+            source in imbalanced for rows in folds.rows for source in _sources(rows)
+        )
         if not evidence and not folds.resamples_inside and not related:
             continue
         certain = bool(evidence or folds.resamples_inside) and folds.task is not None
         yield RULE.report(
             facts,
             folds,
-            f"`{folds.function}` picks by accuracy"
+            f"`{folds.function}` {'picks' if folds.how == 'search' else 'measures'} by accuracy"
             + (", its default" if folds.is_scoring_default else "")
             + ": on imbalanced classes that rewards a model that ignores the rare one",
             label="scored by accuracy",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import SamplerBuilt
+from smotelint.flow.facts import SamplerBuilt, Tuned
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ RULE = Rule(code="SMT301", severity=Severity.INFO)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Over-samplers that balance fully."""
+    tuned = {each.sampler for each in facts.all(Tuned)}
     for built in facts.all(SamplerBuilt):
-        if not built.is_full or not built.kind.adds_rows or built.is_tuned:
+        if not built.is_full or not built.kind.adds_rows or built.site in tuned or None in tuned:
             continue
         yield RULE.report(
             facts,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Fit, Split
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import undivided
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -21,11 +21,13 @@ RULE = Rule(code="SMT101", severity=Severity.ERROR)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
     watched = {part for fit in facts.all(Fit) for rows in fit.validation for part in _splits(rows)}
+    told: set[object] = set()
     for split in facts.all(Split):
-        evidence = [each for each in resamplings(split.rows) if each.adds_rows]
-        if not evidence:
+        evidence = [each for each in undivided(split) if each.adds_rows]
+        if not evidence or (split.key, split.path) in told:
             continue
-        if split.key in watched and all(each.is_of_train_part for each in evidence):
+        told.add((split.key, split.path))
+        if split.key in watched and all(each.is_split_off for each in evidence):
             continue  # resampled-validation speaks of these
         rows = f"`{split.text}` is" if split.text else "these rows are"
         function = f"`{split.function}`" if split.function else "they are divided"

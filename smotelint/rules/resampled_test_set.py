@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import Resample
+from smotelint.flow.facts import Predict, Resample, Score
 from smotelint.flow.questions import is_named
 from smotelint.rules._rule import Rule
 
@@ -19,7 +19,16 @@ RULE = Rule(code="SMT104", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Resamplings of held-out rows."""
+    judged = {
+        event
+        for each in facts.log
+        if isinstance(each, (Predict, Score))
+        for rows in each.rows
+        for event in rows.resamples
+    }
     for event in facts.all(Resample):
+        if event.is_manual and event not in judged:
+            continue  # drawn for a plot or a count
         held_out = [rows for rows in event.rows if rows.role is not None and rows.role.is_held_out]
         if not held_out:
             continue

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smotelint.flow.facts import Facts
+    from smotelint.flow.questions import Evidence
 
 RULE = Rule(code="SMT109", severity=Severity.WARNING)
 
@@ -22,7 +23,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     for event in facts.all(Resample):
         if not event.kind.adds_rows:
             continue
-        earlier = [each for each in resamplings(event.rows) if each.adds_rows and each.event.is_full]
+        earlier = [each for each in resamplings(event.rows) if _is_another(each, event)]
         if not earlier:
             continue
         rows = f"`{event.text}` is" if event.text else "these rows are"
@@ -35,3 +36,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="remove one of the two",
             confidence=min(each.confidence for each in earlier),
         )
+
+
+def _is_another(earlier: Evidence, event: Resample) -> bool:
+    """Whether an earlier over-sampling has balanced the classes; a loop over one call is a recipe, not a mistake."""
+    return (
+        earlier.adds_rows
+        and earlier.event.is_full
+        and not earlier.event.is_manual
+        and earlier.event.site != event.site
+    )

@@ -21,10 +21,7 @@ RULE = Rule(code="SMT107", severity=Severity.WARNING)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Fits whose validation rows come out of the resampling that their training rows come out of."""
     told = {
-        each.event
-        for split in facts.all(Split)
-        for each in resamplings(split.rows)
-        if not each.is_of_train_part
+        each.event for split in facts.all(Split) for each in resamplings(split.rows) if not each.is_split_off
     }
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.

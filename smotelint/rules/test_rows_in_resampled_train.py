@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
-from smotelint.flow.questions import resamplings, shares_rows
+from smotelint.flow.questions import resamplings, shares_rows, splits_of
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -21,7 +22,13 @@ RULE = Rule(code="SMT105", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Judgements of a model on rows that went into the resampling that it was fitted on."""
-    scored = {(fit, rows) for score in facts.all(Score) for fit in score.fits for rows in score.rows}
+    scored = {
+        (fit, rows)
+        for score in facts.all(Score)
+        if _is_judgement(score)
+        for fit in score.fits
+        for rows in score.rows
+    }
     seen: set[tuple[Fit, Lineage]] = set()
     for judged in facts.log:
         if not isinstance(judged, (Predict, Score)):
@@ -34,11 +41,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 if not evidence:
                     continue
                 seen.add((fit, rows))
-                text = f"`{judged.text}`" if judged.text else "these rows"
+                text = f"`{judged.text}`" if judged.text else "rows"
                 yield RULE.report(
                     facts,
                     judged,
-                    f"`{fit.model}` is judged on {text}, rows that are among the resampled rows it was fitted on",
+                    f"`{fit.model}` is judged on {text}, which went into the resampling that it was fitted on",
                     label="judged here",
                     related=[
                         *(
@@ -63,11 +70,21 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
     """The resamplings before `fit` that the judged rows went into, untouched themselves."""
+    parted = splits_of(rows)
+    # Two parts of one split share no rows, whatever path was taken before it.
+    possible = tuple(lineage for lineage in fit.rows if parted.isdisjoint(splits_of(lineage)))
     return [
         each
-        for each in resamplings(fit.rows)
-        if each.adds_rows
-        and each.event not in rows.resamples
-        and not each.is_of_train_part
+        for each in resamplings(possible)
+        if each.event not in rows.resamples
+        and not each.is_split_off
         and any(shares_rows(rows, origin) for origin in each.event.rows)
     ]
+
+
+_JUDGES = re.compile(r"eval|score|metric|report|test|valid|perform|roc|confusion|result", re.IGNORECASE)
+
+
+def _is_judgement(score: Score) -> bool:
+    """Whether a figure is computed: by a known metric, or by a function whose name says so."""
+    return score.family is not None or _JUDGES.search(score.metric) is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Split
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import undivided
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -19,10 +19,12 @@ RULE = Rule(code="SMT108", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows of which a resampling has dropped some, and none was added to."""
+    told: set[object] = set()
     for split in facts.all(Split):
-        evidence = resamplings(split.rows)
-        if not evidence or any(each.adds_rows for each in evidence):
+        evidence = undivided(split)
+        if not evidence or any(each.adds_rows for each in evidence) or (split.key, split.path) in told:
             continue
+        told.add((split.key, split.path))
         rows = f"`{split.text}` is" if split.text else "these rows are"
         function = f"`{split.function}`" if split.function else "they are divided"
         yield RULE.report(
