@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, tables
+from smotelint.flow import calls, containers, models, rows, tables
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -199,6 +199,7 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
             return models.call_method(run, receiver, name, args, bound.site)
         return tables.call_method(run, receiver, name, args)
     if isinstance(receiver, Prediction):
+        rows.judge_matches(run, (receiver,), args, name)
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (receiver,)
     if isinstance(receiver, Obj):
         record = run.record(receiver)

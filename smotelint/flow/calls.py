@@ -202,7 +202,8 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
     finally:
         run.path = path
         run.spent[body] = run.spent.get(body, 0) + fuel - run.fuel
-    return home_made(run, function.function.name, args, result) if result else result
+    gives = result or any(isinstance(last, ir.Return) and last.value is not None for last in body.body[-1:])
+    return home_made(run, body.name, args, result) if gives else result
 
 
 def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:

@@ -229,9 +229,9 @@ def _sequence_of(run: Interpreter, args: Arguments) -> Value:
     """`list(x)`, `sorted(x)`, `set(x)`, `iter(x)`."""
     if not args.positional:
         return run.allocate(args.site, ListRecord(()))
-    rows = tuple(each for each in args.positional[0] if isinstance(each, (Data, Prediction)))
-    if rows:
-        return rows
+    given = tuple(each for each in args.positional[0] if isinstance(each, (Data, Prediction)))
+    if given:
+        return given
     known, items = iterate(run, args.positional[0], args.site)
     return run.allocate(args.site, ListRecord(tuple(items)) if known else ListRecord(None, join_all(items)))
 
@@ -267,8 +267,8 @@ def _dict(run: Interpreter, args: Arguments) -> Value:
 def _zip(run: Interpreter, args: Arguments) -> Value:
     walks = [iterate(run, value, args.site) for value in args.positional]
     if walks and all(known for known, _ in walks):
-        rows = [(Tuple(tuple(items)),) for items in zip(*(items for _, items in walks), strict=False)]
-        return run.allocate(args.site, ListRecord(tuple(rows)))
+        pairs = [(Tuple(tuple(items)),) for items in zip(*(items for _, items in walks), strict=False)]
+        return run.allocate(args.site, ListRecord(tuple(pairs)))
     pair: Value = (Tuple(tuple(join_all(items) for _, items in walks)),)
     return run.allocate(args.site, ListRecord(None, pair))
 

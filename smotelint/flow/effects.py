@@ -168,6 +168,10 @@ def _split_function(
         (found for value in arrays if (found := tuple(r for r in lineages(value) if r.resamples))), first
     )
     run.splits[key] = (args.site, name, None)
+    if not effect.pairs and name != "random_split":
+        # `np.split(df, [n, m])`: what the parts are for, only the names of the targets can say.
+        ref = run.ref("part", args.site)
+        return tuple(Data(run.lineages.part(lineage, key, None), ref) for lineage in first)
     run.emit(
         Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import calls, ir, rows
@@ -55,7 +56,9 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
         return UNKNOWN
     judged = [p for operand in operands for p in predictions(operand)]
     if judged:
-        return tuple(dict.fromkeys(judged))
+        # Compared with rows or with more labels than a literal, a prediction is judged; with a number, it is cut.
+        is_match = operator in ("==", "!=") and any(lineages(operand) for operand in operands)
+        return tuple(dict.fromkeys(replace(each, is_match=is_match) for each in judged))
     if any(isinstance(each, Random) for operand in operands for each in operand):
         whole = run.lineages.source(("random", expr.site), "random numbers")
         return (Data(run.lineages.subset(whole, ("mask", expr.site))),)

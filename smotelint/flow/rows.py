@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import calls, ir
-from smotelint.flow.facts import Resample
+from smotelint.flow.facts import Resample, Score
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
@@ -27,7 +27,7 @@ from smotelint.flow.values import (
     only_constant,
     predictions,
 )
-from smotelint.libraries.model import Kind, Param, Rows
+from smotelint.libraries.model import Family, Kind, Param, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +101,22 @@ def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments
     handler = _EFFECTS.get(effect)
     if handler is not None:
         return handler(run, lineage, args, name)
+    if effect is Rows.WRITE:
+        write(run, lineage, args)
     return UNKNOWN if effect in (Rows.NONE, Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
+
+
+def write(run: Interpreter, lineage: Lineage, args: Arguments) -> None:
+    """`df.to_csv("balanced.csv")`: the file holds these rows."""
+    path = literal_path(args)
+    if path:
+        run.state.set(("file", path), (Data(lineage),))
+
+
+def literal_path(args: Arguments) -> str:
+    """The first literal text among the arguments, empty if there is none."""
+    texts = [each.value for value in args.values() for each in value if isinstance(each, Const)]
+    return next((text for text in texts if isinstance(text, str)), "")
 
 
 def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
@@ -249,13 +264,29 @@ _EFFECTS: Final[dict[Rows, Callable[[Interpreter, Lineage, Arguments, str], Valu
 # Functions
 
 
+def judge_matches(run: Interpreter, given: Value, args: Arguments, name: str) -> None:
+    """`(pred == y).mean()`: accuracy by hand."""
+    if name not in ("average", "mean"):
+        return
+    for each in predictions(given):
+        if each.is_match and each.fits:
+            held = (each.lineage,) if each.lineage is not None else ()
+            run.emit(
+                Score, args.site, metric=name, family=Family.ACCURACY, fits=each.fits, rows=held, text=""
+            )
+
+
 def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments, name: str) -> Value:
     """A function of tables: `pd.concat([a, b])`, `np.where(y == 1)`, `pd.read_csv(path)`."""
     judged = predictions(given)
+    judge_matches(run, given, args, name)
     if judged and effect not in (Rows.NONE, Rows.RANDOM, Rows.WRITE):
         return tuple(dict.fromkeys(judged))
     if effect is Rows.RANDOM:
         return (Random(args.site),)
+    if effect is Rows.WRITE:
+        for lineage in lineages(given)[:1]:
+            write(run, lineage, args)
     if effect is Rows.NONE or effect is Rows.WRITE:
         return UNKNOWN
     if effect is Rows.SOURCE:
@@ -309,12 +340,12 @@ def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[
 
 def read(run: Interpreter, args: Arguments, name: str) -> Value:
     """Rows from a file or a generator; a literal path may say what they are for."""
-    path = next(
-        (v for value in args.values() for each in value if isinstance(each, Const) for v in [each.value]),
-        None,
-    )
-    label = path if isinstance(path, str) else name
+    path = literal_path(args)
+    label = path or name
     ref = run.ref("object", args.site)
+    written = run.state.get(("file", path)) if path else None
+    if isinstance(written, tuple) and lineages(written):
+        return (Data(lineages(written)[0], ref),)
     kind = "made" if name in MAKES else "read"
     stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
     return (Data(run.lineages.source((kind, ref), f"{label}()", role_of_name(stem)), ref),)

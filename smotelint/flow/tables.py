@@ -260,6 +260,12 @@ def _part_of_rows(run: Interpreter, data: Data, role: Role | None, name: str, si
     fresh = run.ref("part", data.ref, name)
     if role is None or data.lineage.role is role:
         return (Data(data.lineage, fresh),)
+    if isinstance(data.lineage, Part) and data.lineage.claim is None:
+        parent, split = data.lineage.parents[0], data.lineage.split
+        if parent.resamples and role.is_held_out:
+            site, function, _ = run.splits.get(split, (site, "", None))
+            run.emit(Split, site, function=function, rows=(parent,), text="", key=split)
+        return (Data(run.lineages.part(parent, split, role), fresh),)
     if isinstance(data.lineage, Derived):
         same = tuple(parent for parent in data.lineage.parents if parent.role is role)
         if same:

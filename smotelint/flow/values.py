@@ -58,6 +58,8 @@ class Prediction(Atom):
     lineage: Lineage | None
     is_score: bool = False
     """Probabilities or decision values, not labels."""
+    is_match: bool = False
+    """Whether each label is right: `pred == y`, whose mean is the accuracy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import Fit, Split
-from smotelint.flow.questions import undivided
+from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.flow.facts import CrossValidate, Fit, Score, Split
+from smotelint.flow.questions import resamplings, undivided
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -45,6 +45,35 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             "`imblearn.pipeline.Pipeline`",
             confidence=min(split.confidence, *(each.confidence for each in evidence)),
         )
+    yield from _divided_by_hand(facts)
+
+
+def _divided_by_hand(facts: Facts) -> Iterator[Diagnostic]:
+    """Models that are fitted on one and judged on another piece of resampled rows, where no split was seen."""
+    seen = {each.event for split in facts.all(Split) for each in resamplings(split.rows)}
+    seen |= {each.event for folds in facts.all(CrossValidate) for each in resamplings(folds.rows)}
+    for score in facts.all(Score):
+        for fit in score.fits:
+            if score.family is None or set(score.rows) & set(fit.rows):
+                continue
+            events = {each.event for each in resamplings(score.rows)}
+            evidence = [e for e in resamplings(fit.rows) if e.adds_rows and e.event in events - seen]
+            if not evidence:
+                continue
+            seen |= {each.event for each in evidence}
+            yield RULE.report(
+                facts,
+                score,
+                f"`{fit.model}` is fitted on one and judged on another part of rows that were oversampled before: "
+                "test rows are synthetic or near-copies of training rows",
+                label="judged here",
+                related=[
+                    *(facts.span(each.event.site, "resampled here") for each in evidence),
+                    facts.span(fit.site, "fitted here"),
+                ],
+                help="divide the rows first, then resample the training part only",
+                confidence=min(Confidence.MEDIUM, *(each.confidence for each in evidence)),
+            )
 
 
 def _splits(rows: tuple[Lineage, ...]) -> set[object]:

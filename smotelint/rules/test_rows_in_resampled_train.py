@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
 from smotelint.flow.questions import resamplings, shares_rows, splits_of
+from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             continue
         for fit in judged.fits:
             for rows in judged.rows:
-                if (fit, rows) in seen or (fit, rows) not in scored:
+                if (fit, rows) in seen or (fit, rows) not in scored or rows.role is Role.TRAIN:
                     continue
                 evidence = _shared(fit, rows)
                 if not evidence:
