@@ -1,4 +1,54 @@
-"""Models trained on resampled rows are judged by accuracy alone."""
+"""Models trained on resampled rows are judged by accuracy alone.
+
+## Why is this bad?
+Resampling was meant for the rare class, and accuracy hardly looks at it: with one row in twenty positive, "never" is
+right in 95 % of all cases. It does not tell a model that finds the rare class from one that has not learned anything.
+
+On labels that no feature knows anything of, the bundled evidence (`smotelint verify SMT401`; mean of 5 seeds) gives
+for a random forest an accuracy of 0.83 and an F1 of 0.09, on the same rows. `recall_score(average="weighted")` and
+every micro average are accuracy under another name. Chicco and Jurman argue for the Matthews correlation, which is
+high only if both classes are predicted well.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression().fit(X_train, y_train)
+print(accuracy_score(y_test, model.predict(X_test)))
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score, classification_report, matthews_corrcoef
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression().fit(X_train, y_train)
+y_pred = model.predict(X_test)
+print(classification_report(y_test, y_pred))
+print(matthews_corrcoef(y_test, y_pred))
+print(average_precision_score(y_test, model.predict_proba(X_test)[:, 1]))
+```
+
+## References
+- Chicco and Jurman 2020, The advantages of the Matthews correlation coefficient,
+  https://doi.org/10.1186/s12864-019-6413-7
+- Saito and Rehmsmeier 2015, The precision-recall plot on imbalanced datasets,
+  https://doi.org/10.1371/journal.pone.0118432
+- Metrics and scoring, scikit-learn, https://scikit-learn.org/stable/modules/model_evaluation.html
+"""
 
 from __future__ import annotations
 

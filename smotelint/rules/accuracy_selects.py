@@ -1,4 +1,53 @@
-"""A search or cross-validation on imbalanced or resampled data picks by accuracy."""
+"""A search or cross-validation on imbalanced or resampled data picks by accuracy.
+
+## Why is this bad?
+What is picked by accuracy is picked for the common class: between a model that finds rare rows at the price of some
+false alarms and one that finds none, accuracy takes the second. It is the default: a classifier without `scoring` is
+scored by accuracy.
+
+In the bundled evidence (`smotelint verify SMT402`; mean of 5 seeds) the choice is whether to resample at all. Made by
+cross-validated F1, the chosen model has on fresh rows an F1 of 0.48 (random forest), 0.37 (nearest neighbours) and
+0.34 (logistic regression); made by accuracy, 0.37, 0.27 and 0.22.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import Pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import GridSearchCV, train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+search = GridSearchCV(model, {"model__C": [0.1, 1.0]}).fit(X_train, y_train)
+print(classification_report(y_test, search.predict(X_test)))
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import Pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import GridSearchCV, train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+search = GridSearchCV(model, {"model__C": [0.1, 1.0]}, scoring="average_precision").fit(X_train, y_train)
+print(classification_report(y_test, search.predict(X_test)))
+```
+
+For several classes choose `"balanced_accuracy"` or `"f1_macro"`.
+
+## References
+- Chicco and Jurman 2020, The advantages of the Matthews correlation coefficient,
+  https://doi.org/10.1186/s12864-019-6413-7
+- The scoring parameter, scikit-learn, https://scikit-learn.org/stable/modules/model_evaluation.html
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,64 @@
-"""Over-sampled rows are divided into train and test afterwards."""
+"""Over-sampled rows are divided into training and test part afterwards.
+
+## Why is this bad?
+A synthetic row lies between two real ones, and a duplicate is one. Divided at random afterwards, parents and
+children end up on both sides: the model is judged on rows that it has almost seen, and on a class mix that the data
+do not have. The score says how well the model remembers.
+
+On labels that no feature knows anything of, where an honest F1 is near chance, the bundled evidence
+(`smotelint verify SMT101`; mean of 5 seeds) gives
+
+| model | F1, split first | F1, resampled first | ROC-AUC, split first | resampled first |
+|---|---|---|---|---|
+| random forest | 0.14 | 0.91 | 0.54 | 0.97 |
+| nearest neighbours | 0.13 | 0.81 | 0.51 | 0.92 |
+| logistic regression | 0.19 | 0.65 | 0.54 | 0.66 |
+
+Accuracy hides it: 0.85 against 0.90 for the forest. Vandewiele et al. rebuilt published studies of preterm birth: AUC
+0.97, 0.86, 0.99 and 0.92 with the rows over-sampled first, 0.60, 0.24, 0.82 and 0.47 with the training part
+over-sampled only. Demircioğlu measured up to 0.34 of AUC on 15 radiomics data sets. Rows drawn again by hand
+(`resample`, `df.sample(replace=True)`) do at least the same: their copies are exact.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X, y)
+X_train, X_test, y_train, y_test = train_test_split(X_res, y_res, random_state=0)
+model = LogisticRegression().fit(X_train, y_train)
+print(classification_report(y_test, model.predict(X_test)))
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression().fit(X_train, y_train)
+print(classification_report(y_test, model.predict(X_test)))
+```
+
+## References
+- Vandewiele et al. 2021, Overly optimistic prediction results on imbalanced data,
+  https://doi.org/10.1016/j.artmed.2020.101987
+- Demircioğlu 2024, Applying oversampling before cross-validation will lead to high bias in radiomics,
+  https://doi.org/10.1038/s41598-024-62585-z
+- Santos et al. 2018, Cross-validation for imbalanced datasets, https://doi.org/10.1109/MCI.2018.2866730
+- Kapoor and Narayanan 2023, Leakage and the reproducibility crisis,
+  https://doi.org/10.1016/j.patter.2023.100804
+- Common pitfalls, imbalanced-learn, https://imbalanced-learn.org/stable/common_pitfalls.html
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,48 @@
-"""The same rows go through two over-samplings."""
+"""The same rows go through two over-samplings.
+
+## Why is this bad?
+After the first, to 1:1, the classes are balanced, and a second one with default settings adds nothing: it only looks
+as if it did something. Where it does add rows, it blends rows that are blends already, and copies of one row count as
+neighbours of one another, so that the new rows gather where the old ones were.
+
+Some over-sampling followed by under-sampling, `SMOTE(sampling_strategy=0.1)` and then
+`RandomUnderSampler(sampling_strategy=0.5)`, is the recipe of the SMOTE paper and is not reported.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE, RandomOverSampler
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = RandomOverSampler(random_state=0).fit_resample(X_train, y_train)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_res, y_res)
+model = LogisticRegression().fit(X_res, y_res)
+print(classification_report(y_test, model.predict(X_test)))
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression().fit(X_res, y_res)
+print(classification_report(y_test, model.predict(X_test)))
+```
+
+## References
+- Chawla et al. 2002, SMOTE: synthetic minority over-sampling technique, https://doi.org/10.1613/jair.953
+- Over-sampling, imbalanced-learn, https://imbalanced-learn.org/stable/over_sampling.html
+"""
 
 from __future__ import annotations
 

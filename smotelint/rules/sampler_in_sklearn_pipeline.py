@@ -1,4 +1,37 @@
-"""A sampler is a step of scikit-learn's Pipeline, which cannot resample."""
+"""A sampler is a step of scikit-learn's Pipeline, which cannot resample.
+
+## Why is this bad?
+scikit-learn's `Pipeline` asks every step but the last for `transform`, and a sampler has none. Since scikit-learn
+checks the steps in `fit`, the program fails there, with "All intermediate steps should be transformers", and not
+where the pipeline is built. A sampler as the LAST step does not fail at all: it never resamples anything.
+
+imbalanced-learn's `Pipeline` takes the same arguments, resamples in `fit` only, and never when it predicts, which is
+what keeps test rows as they are. The two classes have one name: the later import wins.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline
+
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import Pipeline
+from sklearn.linear_model import LogisticRegression
+
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+```
+
+## References
+- Pipeline, imbalanced-learn,
+  https://imbalanced-learn.org/stable/references/generated/imblearn.pipeline.Pipeline.html
+- Pipeline, scikit-learn, https://scikit-learn.org/stable/modules/generated/sklearn.pipeline.Pipeline.html
+- imbalanced-learn issue 615, https://github.com/scikit-learn-contrib/imbalanced-learn/issues/615
+"""
 
 from __future__ import annotations
 

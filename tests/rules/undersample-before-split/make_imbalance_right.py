@@ -1,6 +1,5 @@
-"""The test part is balanced for a picture of its classes only."""
-from imblearn.under_sampling import RandomUnderSampler
-from sklearn.datasets import make_classification, make_moons
+"""make_imbalance creates the imbalance that is studied; nothing is balanced by it."""
+from sklearn.datasets import make_moons
 from imblearn.datasets import make_imbalance
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
