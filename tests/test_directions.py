@@ -28,6 +28,7 @@ RULES_SEE = (
     "smotelint.flow.facts",
     "smotelint.flow.lineage",
     "smotelint.flow.questions",
+    "smotelint.flow.roles",
     "smotelint.libraries.model",
     "smotelint.rules._rule",
 )
