@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import calls, ir, rows
+from smotelint.flow.facts import Score
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -162,6 +163,10 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
             return repeated
     judged = tuple(dict.fromkeys(p for operand in operands for p in predictions(operand)))
     if judged:
+        if operator == "&" and len(operands) > 1:
+            # `((pred == 1) & (y == 1)).sum()` counts a cell of the confusion matrix.
+            fits = frozenset().union(*(each.fits for each in judged))
+            run.emit(Score, site, metric="&", family=None, fits=fits, rows=(), text="")
         return judged
     found = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
     if operator in ("&", "|") and len(found) > 1:

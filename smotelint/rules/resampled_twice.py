@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Resample
 from smotelint.flow.questions import resamplings
+from smotelint.libraries.model import Kind
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ RULE = Rule(code="SMT109", severity=Severity.WARNING)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Over-samplings of rows that another one has balanced."""
     for event in facts.all(Resample):
-        if not event.kind.adds_rows:
-            continue
+        if event.kind not in (Kind.OVER, Kind.COMBINE):
+            continue  # a sampler from outside may be one that cleans
         earlier = [each for each in resamplings(event.rows) if _is_another(each, event)]
         if not earlier:
             continue
