@@ -30,15 +30,19 @@ from smotelint.rules._rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.flow.facts import Facts
+    from smotelint.flow.facts import Facts, Problem
 
 RULE = Rule(code="SMT900", severity=Severity.ERROR)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """One finding for each piece that does not parse."""
+    """The pieces that do not parse; of those in the same words the first stands for all."""
+    alike: dict[str, list[Problem]] = {}
     for problem in facts.problems:
-        yield describe(problem.span, problem.message)
+        alike.setdefault(problem.message, []).append(problem)
+    for first, *others in alike.values():
+        more = f" ({len(others)} more like it)" if others else ""
+        yield describe(first.span, first.message + more)
 
 
 def describe(span: Span, message: str) -> Diagnostic:
