@@ -1,7 +1,7 @@
 r"""Logical lines of Python text, read tolerantly: the text may be broken, or not be Python at all.
 
 A logical line is a statement's worth of physical lines: brackets, triple quotes and backslashes join them.
-`"x = f(\\n  1)  # why\\n"` is one logical line with one comment. Blank lines and lines with a comment alone
+`"x = f(\n  1)  # why\n"` is one logical line with one comment. Blank lines and lines with a comment alone
 are logical lines too, so that the lines of a text add up to the text. An unclosed bracket costs the lines up
 to the next one that can only be a statement, not the rest of the text.
 """
@@ -21,6 +21,7 @@ MAX_FIELD_DEPTH = 20  # strings within fields of f-strings; recursion here is on
 _TAB = 8  # a tab moves to the next multiple of this, as in CPython's tokenizer
 _BREAK = re.compile(r"#[^\n]*|\"\"\"|'''|[\"'()\[\]{}\n]|\\\n")
 _MARGIN = re.compile(r"[ \t\f]*")
+_FORMATTED = frozenset({"f", "fr", "rf", "t", "tr", "rt"})
 _PREFIX = re.compile(r"(?<!\w)[A-Za-z]{1,3}$")
 _SINGLE_REST = {
     quote: re.compile(rf"[^{quote}\\\n]*(?:\\[\s\S][^{quote}\\\n]*)*") for quote in ("'", '"')
@@ -70,7 +71,7 @@ class LogicalLine:
 
 
 def indent_width(margin: str) -> int:
-    r"""Column that a margin of spaces, tabs and form feeds reaches: `"\\t "` -> 9."""
+    r"""Column that a margin of spaces, tabs and form feeds reaches: `"\t "` -> 9."""
     width = 0
     for char in margin:
         if char == "\t":
@@ -83,7 +84,7 @@ def indent_width(margin: str) -> int:
 
 
 def logical_lines(text: str) -> Iterator[LogicalLine]:
-    r"""Divide a text with `\\n` newlines into logical lines; together they cover it."""
+    r"""Divide a text with `\n` newlines into logical lines; together they cover it."""
     scanner = Scanner(text)
     while (line := scanner.read()) is not None:
         yield line
@@ -136,7 +137,9 @@ class Scanner:
                 if depth == 0:
                     return self._line(position, margin.group(), comments, deepest, problem)
                 if _STATEMENT.match(text, position):
-                    return self._line(position, margin.group(), comments, deepest, "a bracket is never closed")
+                    return self._line(
+                        position, margin.group(), comments, deepest, "a bracket is never closed"
+                    )
             elif token[0] == "#":
                 comments.append(found.span())
             elif token[0] in "\"'":
@@ -192,8 +195,7 @@ def string_end(text: str, start: int, quote: str, depth: int = 0) -> tuple[int, 
     An unclosed one ends with its line, or, if triple-quoted, with the text.
     """
     end, is_closed = _plain_end(text, start, quote)
-    prefix = _PREFIX.search(text, max(0, start - 4), start)
-    if prefix is not None and prefix.group().lower() in _FORMATTED and depth < MAX_FIELD_DEPTH:
+    if is_formatted(text, start) and depth < MAX_FIELD_DEPTH:
         body = text[start + len(quote) : end]
         # Since Python 3.12 a field may hold the quotes of the string around it: f"{x["a"]}".
         if body.count("{") != body.count("}"):
@@ -203,7 +205,10 @@ def string_end(text: str, start: int, quote: str, depth: int = 0) -> tuple[int, 
     return end, is_closed
 
 
-_FORMATTED = frozenset({"f", "fr", "rf", "t", "tr", "rt"})
+def is_formatted(text: str, start: int) -> bool:
+    """Whether the opening quote at `start` has the prefix of an f-string or a t-string."""
+    prefix = _PREFIX.search(text, max(0, start - 4), start)
+    return prefix is not None and prefix.group().lower() in _FORMATTED
 
 
 def _plain_end(text: str, start: int, quote: str) -> tuple[int, bool]:

@@ -17,14 +17,22 @@ from __future__ import annotations
 import re
 import warnings
 
-from smotelint.guard import find_excess
+from smotelint.guard import is_deep
 from smotelint.lines import Scanner
 
 OTHER_LANGUAGES = frozenset(
-    ["!", "ai", "bash", "bigquery", "bq", "c", "chat", "cmd", "configure", "cpp", "css", "csv", "cuda", "cython", "dot", "env", "F90", "file", "fortran", "fs", "graphviz", "help", "html", "javascript", "js", "julia", "latex", "loadcsv", "markdown", "matlab", "md", "mermaid", "node", "octave", "perl", "plantuml", "powershell", "prolog", "pwsh", "r", "R", "ruby", "run_pandas", "rust", "scala", "script", "sh", "shell", "skip", "sql", "SQL", "svg", "sx", "system", "tutor", "typescript", "writefile"]
+    """
+    ! ai bash bigquery bq c chat cmd configure cpp css csv cuda cython dot env F90 file fortran fs graphviz
+    help html javascript js julia latex loadcsv markdown matlab md mermaid node octave perl plantuml powershell
+    prolog pwsh r R ruby run_pandas rust scala script sh shell skip sql SQL svg sx system tutor typescript
+    writefile
+    """.split()  # noqa: SIM905  # lists would take a line for each word
 )  # cell magics whose body is not Python of this notebook
 PYTHON_HEADERS = frozenset(
-    ["cache", "capture", "debug", "heat", "local", "lprun", "memit", "mprun", "perf", "prun", "px", "pypy", "pyspark", "python", "python2", "python3", "scalene", "snakeviz", "spark", "time", "timeit", "wandb"]
+    """
+    cache capture debug heat local lprun memit mprun perf prun px pypy pyspark python python2 python3 scalene
+    snakeviz spark time timeit wandb
+    """.split()  # noqa: SIM905  # lists would take a line for each word
 )  # cell magics whose body is Python
 CODE_MAGICS = {
     "lprun": "fmTDsuz",
@@ -37,7 +45,11 @@ CODE_MAGICS = {
 LANGUAGE_LINES = frozenset({"fs", "md", "md-sandbox", "r", "scala", "sh", "sql"})
 """Line magics that stand for a whole cell in some notebooks when they come first."""
 AUTOMAGICS = frozenset(
-    ["alias", "bookmark", "cat", "cd", "clear", "conda", "config", "cp", "env", "history", "install", "less", "load", "logstart", "ls", "ll", "lsmagic", "mamba", "man", "matplotlib", "micromamba", "mkdir", "more", "mv", "notebook", "pdoc", "pinfo", "pip", "pip3", "prun", "pwd", "pylab", "pyspark", "python", "reset", "rm", "rmdir", "run", "save", "store", "time", "timeit", "uv", "who", "whos"]
+    """
+    alias bookmark cat cd clear conda config cp env history install less load logstart ls ll lsmagic mamba man
+    matplotlib micromamba mkdir more mv notebook pdoc pinfo pip pip3 prun pwd pylab pyspark python reset rm
+    rmdir run save store time timeit uv who whos
+    """.split()  # noqa: SIM905  # lists would take a line for each word
 )  # words that begin a command when the line is no Python
 _ONLY_PARSE = 0x400  # ast.PyCF_ONLY_AST, without the import of ast
 MAX_CHECK = 200_000  # characters of a cell with an unknown magic that are tried as Python
@@ -48,7 +60,9 @@ _ASSIGN = re.compile(
     r"(?P<target>[A-Za-z_(\[*][\w.\[\]\"'*(), \t]*?[ \t]*(?:=[ \t]*[A-Za-z_][\w.]*[ \t]*)*=[ \t]*)"
     r"(?P<magic>[%!][^\s=])"
 )
-_HELP = re.compile(r"[%!]{0,2}(?:[A-Za-z_]\w*[ \t]*=[ \t]*)?[A-Za-z_*%][\w.*\[\]\"'()]*[ \t]*\?{1,2}[ \t;]*(?:#.*)?$")
+_HELP = re.compile(
+    r"[%!]{0,2}(?:[A-Za-z_]\w*[ \t]*=[ \t]*)?[A-Za-z_*%][\w.*\[\]\"'()]*[ \t]*\?{1,2}[ \t;]*(?:#.*)?$"
+)
 _WORD = re.compile(r"([A-Za-z_]\w*)[ \t]+(\S)")
 _CODE_MAGIC = re.compile(rf"%%?({'|'.join(CODE_MAGICS)})[ \t]+")
 _OPTION = re.compile(r"-(\w+)[ \t]*")
@@ -84,7 +98,9 @@ def _may_hold_magics(text: str) -> bool:
     """A quick look: most cells hold none."""
     if any(mark in text for mark in "%!?"):
         return True
-    return any(word in AUTOMAGICS or word[:1] in ",;/" for word in re.findall(r"^[ \t]*(\S+)", text, re.MULTILINE))
+    return any(
+        word in AUTOMAGICS or word[:1] in ",;/" for word in re.findall(r"^[ \t]*(\S+)", text, re.MULTILINE)
+    )
 
 
 def _blank_header(scanner: Scanner, python: frozenset[str]) -> str | None:
@@ -138,7 +154,12 @@ def _replace(margin: str, line: str) -> str | None:
                 return margin + kept
         return f"{margin}{target}_"
     word = _WORD.match(code)
-    if word is not None and word[1] in AUTOMAGICS and word[2] not in "=([{.,:+*/%&|^<>@" and not is_python(code):
+    if (
+        word is not None
+        and word[1] in AUTOMAGICS
+        and word[2] not in "=([{.,:+*/%&|^<>@"
+        and not is_python(code)
+    ):
         return _nothing(margin)
     return None
 
@@ -165,7 +186,7 @@ def _keep_statement(magic: str) -> str:
 
 def is_python(text: str) -> bool:
     """Whether the Python that runs this can parse the text; False for what is too large or too deep to try."""
-    if len(text) > MAX_CHECK or "\0" in text or find_excess(text):
+    if len(text) > MAX_CHECK or "\0" in text or is_deep(text):
         return False
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

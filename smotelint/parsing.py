@@ -39,7 +39,7 @@ def parse(code: str) -> Parsed:
         return Parsed(module, tuple(deep))
     mender = Mender(text, lambda trial: _parse_exactly(trial) is not None)
     mended = mender.mend()
-    problems = sorted({*deep, *mender.problems}, key=lambda problem: (problem.line, problem.column))
+    problems = sorted({*deep, *mender.problems()}, key=lambda problem: (problem.line, problem.column))
     return Parsed(_parse_exactly(mended), tuple(problems))
 
 
@@ -49,5 +49,7 @@ def _parse_exactly(text: str) -> cst.Module | None:
 
     try:
         return libcst.parse_module(text)
-    except Exception:  # ParserSyntaxError, CSTValidationError, UnicodeEncodeError: LibCST gives no common base
+    except (
+        Exception
+    ):  # ParserSyntaxError, CSTValidationError, UnicodeEncodeError: LibCST gives no common base
         return None

@@ -1,111 +1,198 @@
-"""Source text: scripts and notebooks, decoded, with magics blanked, divided into cells."""
+r"""Scripts and notebooks as cells of Python text, from the bytes of a file and back.
+
+    read_source("nb.ipynb", data)  ->  Source with the Python code cells
+    source.raw_position(3, 2, 5)   ->  line and column in nb.ipynb of cell 3, line 2, column 5
+    write_back(source, edits)      ->  bytes: the edited cells changed, every other byte kept
+
+Lines end at `\n`, `\r\n` and `\r` and nowhere else; within a cell they all read `\n`.
+"""
 
 from __future__ import annotations
 
-import io
-import tokenize
+import codecs
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from smotelint import notebook
 from smotelint.magics import blank_magics
+from smotelint.notebook import NotebookError, characters, find_sources, read_cells
+
+if TYPE_CHECKING:
+    from smotelint.notebook import SourceValue
+
+_NEWLINE = re.compile(r"\r\n?|\n")
+_COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_NO_CODE = re.compile(rb"[ \t\f]*(?:#[^\r\n]*)?$")
+_LONE = re.compile("[\ud800-\udfff]")  # half a surrogate pair: nothing can write it
 
 
 class SourceError(Exception):
-    """A file that cannot be read as Python or as a notebook; the message says why."""
+    """A file that cannot be read at all; `line` is the line at fault, if known."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One script, or one code cell of a notebook."""
+    """A piece of Python that is parsed on its own."""
 
     number: int | None
-    """Counted from 1 over all cells of a notebook; None for a script."""
+    """Counted from 1 over all cells of the notebook; None for a script."""
     text: str
-    """As the user wrote it, with `\\n` newlines."""
+    """What the user wrote, with `\\n` newlines."""
     code: str
-    """What is parsed: the same lines and columns, magics blanked."""
+    """What is parsed: as many lines, all code at its own line and column, magics blanked."""
     tags: frozenset[str] = frozenset()
     execution_count: int | None = None
     id: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # no slots: cached properties need a place
 class Source:
-    """A file that is linted."""
+    """A script, or the code cells of a notebook in document order."""
 
     path: str
+    """As the user gave it."""
     cells: tuple[Cell, ...]
-    is_notebook: bool = False
-    raw: str = field(default="", repr=False)
-    """The .ipynb file itself."""
+    is_notebook: bool
+    data: bytes = field(default=b"", repr=False, compare=False)
+    """The file."""
+    encoding: str = "utf-8"
+
+    def cell(self, number: int | None) -> Cell | None:
+        """The code cell with a number; of a script, the only one."""
+        return next((cell for cell in self.cells if cell.number == number), None)
+
+    def raw_position(self, cell: int | None, line: int, column: int) -> tuple[int, int] | None:
+        """Line and column in the notebook file of a place in a cell, all from 1; None if there is no such cell.
+
+        A place behind the end of a line is that end.
+        """
+        value = self._values.get(cell or 0)
+        if value is None:
+            return None
+        lines = self._offsets(cell or 0)
+        offsets = lines[min(max(line, 1), len(lines)) - 1]
+        offset = offsets[min(max(column, 1), len(offsets)) - 1]
+        return self._content.count("\n", 0, offset) + 1, offset - self._content.rfind("\n", 0, offset)
 
     @cached_property
-    def _raw_lines(self) -> list[list[tuple[int, int]]]:
-        return notebook.raw_lines(self.raw)
+    def _content(self) -> str:
+        return _strip_bom(self.data).decode(self.encoding)
 
-    def raw_position(self, cell: int, line: int, column: int) -> tuple[int, int] | None:
-        """Line and column in the .ipynb file of a 1-based position in a cell."""
-        strings = self._raw_lines[cell - 1] if cell <= len(self._raw_lines) else []
-        offset = notebook.raw_offset(self.raw, strings, line, column)
-        if offset is None:
-            return None
-        before = self.raw.rfind("\n", 0, offset)
-        return self.raw.count("\n", 0, offset) + 1, offset - before
+    @cached_property
+    def _values(self) -> dict[int, SourceValue]:
+        return find_sources(self._content) if self.is_notebook else {}
+
+    @cached_property
+    def _known_offsets(self) -> dict[int, list[list[int]]]:
+        return {}
+
+    def _offsets(self, cell: int) -> list[list[int]]:
+        """Offsets in the file of the characters of each line of a cell, and of the line's end."""
+        if cell not in self._known_offsets:
+            value = self._values[cell]
+            lines: list[list[int]] = [[]]
+            before = ""
+            for char, offset in characters(self._content, value):
+                if before == "\r" and char != "\n":
+                    lines.append([])
+                elif char == "\n" and before == "\r":
+                    lines.append([])
+                    before = char
+                    continue
+                lines[-1].append(offset)
+                if char == "\n":
+                    lines.append([])
+                before = char
+            if before == "\r":
+                lines.append([])
+            lines[-1].append(value.strings[-1][1] - 1 if value.strings else value.start)
+            self._known_offsets[cell] = lines
+        return self._known_offsets[cell]
 
 
 def read_source(path: str, data: bytes, name: str | None = None) -> Source:
-    """Read a script or notebook.
+    """Read a script, or a notebook by its name. `name` stands for the file where `path` is not its name (stdin).
 
-    `name` decides which of the two, where it differs from the path that is reported. Raises SourceError for what is
-    neither: text in a wrong encoding, JSON that is no notebook.
+    Raises SourceError.
     """
-    if (name or path).endswith(".ipynb"):
+    if (name or path).lower().endswith(".ipynb"):
         return _read_notebook(path, data)
-    text = _decode(data)
-    return Source(path, (Cell(None, text, text),))
-
-
-def _decode(data: bytes) -> str:
-    """The text of a script by its BOM or PEP 263 cookie, newlines normalised."""
+    encoding = find_encoding(data)
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        text = data.decode(encoding)
-    except (SyntaxError, UnicodeDecodeError, LookupError) as error:
-        raise SourceError(f"cannot be decoded: {error}") from None
+        text = _strip_bom(data).decode(encoding)
+    except UnicodeDecodeError as error:
+        line = len(_NEWLINE.findall(data[: error.start].decode("latin-1"))) + 1
+        raise SourceError(
+            f"this is not {encoding}: byte {data[error.start] if error.start < len(data) else 0:#04x}", line
+        ) from None
     if "\0" in text:
-        raise SourceError("holds NUL bytes: not a Python file")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        raise SourceError(
+            "this is not a script: it holds a NUL byte", text[: text.index("\0")].count("\n") + 1
+        )
+    text = normalise(text)
+    return Source(path, (Cell(None, text, text),), False, data, encoding)
 
 
 def _read_notebook(path: str, data: bytes) -> Source:
     try:
-        text = data.decode("utf-8-sig")
-        loaded = notebook.load_notebook(text)
+        content = _strip_bom(data).decode("utf-8")
     except UnicodeDecodeError as error:
-        raise SourceError(f"cannot be decoded: {error}") from None
-    except notebook.NotebookError as error:
-        raise SourceError(str(error)) from None
-    if not notebook.is_python(loaded):
-        return Source(path, (), is_notebook=True, raw=text)
-    cells = []
-    for number, cell in enumerate(notebook.cells_of(loaded), start=1):
-        if cell.get("cell_type") != "code":
-            continue
-        written = notebook.source_of(cell).replace("\0", "")
-        metadata = cell.get("metadata")
-        tags = metadata.get("tags") if isinstance(metadata, dict) else None
-        count = cell.get("execution_count", cell.get("prompt_number"))
-        cells.append(
-            Cell(
-                number,
-                written,
-                blank_magics(written),
-                frozenset(tag for tag in tags if isinstance(tag, str))
-                if isinstance(tags, list)
-                else frozenset(),
-                count if isinstance(count, int) else None,
-                cell.get("id") if isinstance(cell.get("id"), str) else None,
-            )
+        raise SourceError("this notebook is not UTF-8", data.count(b"\n", 0, error.start) + 1) from None
+    try:
+        cells = tuple(
+            Cell(raw.number, text, blank_magics(text), raw.tags, raw.execution_count, raw.id)
+            for raw in read_cells(content)
+            for text in [normalise(raw.text)]
         )
-    return Source(path, tuple(cells), is_notebook=True, raw=text)
+    except NotebookError as error:
+        raise SourceError(str(error), error.line) from None
+    return Source(path, cells, True, data)
+
+
+def normalise(text: str) -> str:
+    r"""The text with `\n` newlines, without half surrogates."""
+    if "\r" in text:
+        text = _NEWLINE.sub("\n", text)
+    return text if text.isascii() else _LONE.sub("\ufffd", text)
+
+
+def find_encoding(data: bytes) -> str:
+    """The encoding of a script: by its byte order mark or its PEP 263 comment, else UTF-8. Raises SourceError."""
+    for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        if data.startswith(mark):
+            raise SourceError("this is UTF-16, which Python does not read", 1)
+    rest = _strip_bom(data)
+    name, line = _find_cookie(rest)
+    if not name:
+        return "utf-8"
+    if re.match(r"utf-?8(?:-|$)", plain := name.lower().replace("_", "-")):
+        return "utf-8"
+    if re.match(r"(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)", plain):
+        return "iso-8859-1"
+    try:
+        b"".decode(name)
+    except (LookupError, ValueError):
+        raise SourceError(f"unknown encoding `{name}`", line) from None
+    if len(rest) < len(data):
+        raise SourceError(f"the encoding `{name}` contradicts the byte order mark", line)
+    return name
+
+
+def _find_cookie(data: bytes) -> tuple[str, int]:
+    """The encoding that one of the first two lines names, and which; empty if none does."""
+    for number, line in enumerate(re.split(rb"\r\n?|\n", data[:1000], maxsplit=2)[:2], 1):
+        found = _COOKIE.match(line)
+        if found is not None:
+            return found[1].decode("ascii", "replace"), number
+        if not _NO_CODE.match(line):
+            break
+    return "", 0
+
+
+def _strip_bom(data: bytes) -> bytes:
+    return data.removeprefix(codecs.BOM_UTF8)
