@@ -150,7 +150,8 @@ def _cross_validate(
 ) -> Anything:
     if not watch.is_listening:
         return call(*args, **kwargs)
-    rows = watch.look(argument(args, kwargs, 1, "X"))
+    model, rows = argument(args, kwargs, 0, "estimator"), watch.look(argument(args, kwargs, 1, "X"))
+    watch.crossed[id(model)] = model
     if rows is None:
         watch.doubt("rows that are cross-validated cannot be followed")
     else:

@@ -39,6 +39,7 @@ def hook_rows(stack: ExitStack, watch: Watch) -> None:
 
 
 def _hook_samplers(stack: ExitStack, watch: Watch) -> None:
+    import imblearn.datasets
     from imblearn import FunctionSampler
     from imblearn.base import SamplerMixin
     from imblearn.over_sampling._smote.base import BaseSMOTE
@@ -48,6 +49,7 @@ def _hook_samplers(stack: ExitStack, watch: Watch) -> None:
     for cls in (SamplerMixin, FunctionSampler, SMOTE):
         wrap(stack, cls, "fit_resample", functools.partial(_fit_resample, watch))
     wrap(stack, BaseSMOTE, "_generate_samples", functools.partial(_generate, watch))
+    wrap(stack, imblearn.datasets, "make_imbalance", functools.partial(_make_data, watch))
 
 
 def _fit_resample(
@@ -67,6 +69,16 @@ def _fit_resample(
         getattr(sampler, "_sampling_type", ""), kind
     )
     return (watch.resample(type(sampler).__name__, kind, given, table, traced), *rest)
+
+
+def _make_data(
+    watch: Watch, _: Anything, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Anything:
+    """Making data imbalanced uses a sampler, but what it returns is where a study begins."""
+    with watch.enter(Inside.OPAQUE):
+        table, *rest = call(*args, **kwargs)
+    table, _ = watch.rows.descend(table, [()] * len(table), (), None)
+    return (table, *rest)
 
 
 def _trace(watch: Watch, sampler: Anything, given: Keys, table: Anything) -> Traced:
@@ -201,7 +213,7 @@ def _choose(watch: Watch, _: Anything, call: Call, args: tuple[Any, ...], kwargs
     if watch.frames or getattr(pool, "dtype", np.dtype(float)).kind != "i":
         return chosen
     watch.multiply()
-    if replace is False and np.size(chosen) < np.size(pool):
+    if replace is False and np.size(chosen) < np.size(pool) and not watch.rows.labels:
         watch.doubt("rows may be dropped by an index drawn here")
     return chosen
 

@@ -16,11 +16,12 @@ Adding rows leaks only if rows say so: some row of E is synthetic, or shares a s
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smotelint.reference.record import Division, Kind, Way
+from smotelint.reference.thinning import find_thinning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,9 +40,12 @@ class Finding:
     resample: Place | None
     """Where rows were resampled; None where it was done by hand, out of sight."""
     division: Place | None
-    """Where they were divided or cross-validated; None where that was done by hand."""
+    """Where they were divided or cross-validated; by hand, where the test part is first held in a variable."""
     fit: Place | None
+    asked: Place | None
+    """Where the model was asked about the rows."""
     evaluation: Place | None
+    """Where its answers were judged."""
     share: float
     """Share of the judged rows that are synthetic or related to the rows that trained."""
 
@@ -64,6 +68,7 @@ class Judge:
     def __init__(self, log: Log, rows: Rows) -> None:
         self.log, self.rows = log, rows
         self._ancestry: dict[int, frozenset[int]] = {}
+        self._thinnings: dict[frozenset[int], Resample | None] = {}
 
     def findings(self) -> Iterator[Finding]:
         """Every finding, as often as it happened."""
@@ -72,27 +77,26 @@ class Judge:
         for evaluation in self.log.evaluations:
             yield from self._fed_both_sides(evaluation)
             yield from self._resampled_test(evaluation)
-            seen = list(self._seen_rows(evaluation))
             if evaluation.division is not None:
                 continue
-            if seen:
-                alone[evaluation.fit.number] += seen
+            seen = list(self._seen_rows(evaluation))
+            yield from (finding for finding, is_of_training in seen if not is_of_training)
+            if seen and all(is_of_training for _, is_of_training in seen):
+                alone[evaluation.fit.number] += [finding for finding, _ in seen]
             elif not set(evaluation.rows) <= set(evaluation.fit.rows):
                 has_other.add(evaluation.fit.number)
+            if evaluation.fit.is_crossed:
+                has_other.add(evaluation.fit.number)
         for number, findings in alone.items():
-            partial = [finding for finding in findings if finding.code == "SMT105" and finding.share < 1]
-            whole = [finding for finding in findings if finding not in partial]
-            if number not in has_other and not partial:  # else a training score beside a test score
-                kinds = {finding.code for finding in whole}
-                yield from (finding for finding in whole if finding.code == min(kinds))
-            yield from partial
+            if number not in has_other:  # else a training score beside another
+                yield from (finding for finding in findings if finding.code == min(f.code for f in findings))
 
     # -- one evaluation -----------------------------------------------------------------------------
 
     def _fed_both_sides(self, evaluation: Evaluation) -> Iterator[Finding]:
         if set(evaluation.rows) <= set(evaluation.fit.rows):
             return
-        found = list(self._shared(evaluation))
+        found = list(self._shared(evaluation)) or list(self._thinned(evaluation))
         adds = any(resample.kind is not Kind.UNDER for resample, _ in found)
         for resample, share in found:
             if adds and resample.kind is Kind.UNDER:
@@ -117,6 +121,15 @@ class Judge:
             if share or resample.kind is Kind.UNDER:
                 yield resample, share
 
+    def _thinned(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
+        """The dropping of rows by class, by hand, before the two sides were divided."""
+        rows = self._origins((*evaluation.rows, *evaluation.fit.rows))
+        if rows not in self._thinnings:
+            self._thinnings[rows] = find_thinning(rows, self.log.seen, self.rows.labels)
+        thinning = self._thinnings[rows]
+        if thinning is not None:
+            yield thinning, 0.0
+
     def _code(self, resample: Resample, division: Division) -> str | None:
         drops = resample.kind is Kind.UNDER
         if division.way is Way.VALIDATION:
@@ -133,8 +146,11 @@ class Judge:
                 share = len(touched) / len(evaluation.rows)
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
 
-    def _seen_rows(self, evaluation: Evaluation) -> Iterator[Finding]:
-        """Rows judged that the model has been fitted on, themselves or through a resampling."""
+    def _seen_rows(self, evaluation: Evaluation) -> Iterator[tuple[Finding, bool]]:
+        """Rows judged that the model was fitted on, themselves or through a resampling; whether they are all of them.
+
+        All of them make a training score, which is no fault beside another score.
+        """
         tested = self._passed(evaluation.rows)
         is_own = set(evaluation.rows) <= set(evaluation.fit.rows)
         for resample in self._effective:
@@ -142,19 +158,23 @@ class Judge:
                 continue
             if resample.number in tested:
                 if is_own:
-                    yield self._finding("SMT106", resample, evaluation, 1.0, None)
+                    yield self._finding("SMT106", resample, evaluation, 1.0, None), True
             else:
                 sources = self._sources(evaluation.fit.rows, resample)
                 share = 1.0 if is_own else self._related(evaluation.rows, sources)
                 if share:
-                    code = "SMT106" if share == 1 and self._is_of_train_part(resample) else "SMT105"
-                    yield self._finding(code, resample, evaluation, share, None)
+                    whole = resample.given <= {
+                        row for tested_row in evaluation.rows for row in self._up(tested_row)
+                    }
+                    code = "SMT106" if whole and self._is_of_train_part(resample) else "SMT105"
+                    yield self._finding(code, resample, evaluation, share, None), whole
 
     def _finding(
         self, code: str, resample: Resample, evaluation: Evaluation, share: float, division: Division | None
     ) -> Finding:
         place = division.place if division else None
-        return Finding(code, resample.place, place, evaluation.fit.place, evaluation.place, round(share, 3))
+        fit, asked = evaluation.fit.place, evaluation.asked
+        return Finding(code, resample.place, place, fit, asked, evaluation.place, round(share, 3))
 
     # -- rows ---------------------------------------------------------------------------------------
 
@@ -204,10 +224,11 @@ class Judge:
 
     def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
         """The latest division, after the resampling, that put the judged and the training rows apart."""
+        by_hand, _ = self.log.seen.get(frozenset(evaluation.rows), (None, 0))
         for division in reversed(self.log.divisions):
             if resample.when < division.when < evaluation.when and self._is_apart(evaluation, division):
-                return division
-        return Division(evaluation.when, None, Way.HOLDOUT, frozenset(), frozenset())
+                return division if division.way is not Way.DRAW else replace(division, place=by_hand)
+        return Division(evaluation.when, by_hand, Way.HOLDOUT, frozenset(), frozenset())
 
     def _is_apart(self, evaluation: Evaluation, division: Division) -> bool:
         return (

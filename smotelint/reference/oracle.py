@@ -50,6 +50,8 @@ __all__ = ["Finding", "Oracle", "Status", "Verdict", "run"]
 
 WIDEST = 8  # members of a tuple or list that are looked at
 MATRIX = 2  # dimensions from which an array holds rows
+EMPTY = frozenset({"empty", "empty_like", "zeros", "zeros_like"})
+"""Functions whose arrays are made to be filled in."""
 
 
 class Status(enum.Enum):
@@ -83,7 +85,7 @@ class Verdict:
         lines = [f"{self.status.value}{f' ({self.error})' if self.error else ''}"]
         lines += [
             f"  {each.code} resampled at {each.resample}, divided at {each.division}, fitted at {each.fit}, "
-            f"judged at {each.evaluation}, {each.share:.0%} of the rows"
+            f"asked at {each.asked}, judged at {each.evaluation}, {each.share:.0%} of the rows"
             for each in self.findings
         ]
         return "\n".join(lines + [f"  not followed: {doubt}" for doubt in self.doubts])
@@ -198,25 +200,38 @@ class Noting:
         self, held: tuple[str, ...], load: Callable[[], tuple[object, ...]], names: tuple[str, ...] | None
     ) -> None:
         """Variables now hold values, made of others of these names; None if that is not known."""
+        derived = self._is_derived(names)
         with contextlib.suppress(Exception):  # what cannot be read back holds no table
-            for name, value in zip(held, load(), strict=True):
-                if self._note(value, names):
+            values = load()
+            for name, value in zip(held, values, strict=True):
+                if isinstance(value, list):
+                    self._watch.lists.add(name)
+                if names is not None and not EMPTY.isdisjoint(names):
+                    continue
+                if self._note(value, derived):
                     self._watch.names.add(name)
+            if len(values) > 1 and not self._watch.frames:
+                self._watch.notice_labels(values[0], values[1])
 
     def returned(self, value: object, names: tuple[str, ...]) -> object:
         """A function of the program returns a value."""
-        self._note(value, names)
+        self._note(value, self._is_derived(names))
         return value
 
-    def _note(self, value: object, names: tuple[str, ...] | None) -> bool:
+    def _is_derived(self, names: tuple[str, ...] | None) -> bool:
+        """Whether a value that mentions these names may hold rows of other tables."""
         watch = self._watch
+        if names is None or not watch.names.isdisjoint(names):
+            return True
+        return bool(watch.names) and not watch.lists.isdisjoint(names)
+
+    def _note(self, value: object, derived: bool) -> bool:
         if isinstance(value, (tuple, list)) and len(value) <= WIDEST:
-            noted = [self._note(each, names) for each in value]
+            noted = [self._note(each, derived) for each in value]
             return any(noted)
-        if isinstance(value, Prediction) or watch.frames or getattr(value, "ndim", 0) < MATRIX:
+        if isinstance(value, Prediction) or self._watch.frames or getattr(value, "ndim", 0) < MATRIX:
             return False
-        is_derived = names is None or not watch.names.isdisjoint(names)
-        return watch.rows.look(value, fresh=not is_derived, derived=is_derived) is not None
+        return self._watch.notice(value, derived=derived)
 
 
 if __name__ == "__main__":

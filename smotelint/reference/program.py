@@ -206,7 +206,10 @@ def _loads(target: ast.expr) -> Iterator[ast.expr]:
     elif isinstance(target, ast.Attribute):
         yield _copy(target)
     elif isinstance(target, ast.Subscript):
-        yield from _loads(target.value)
+        if any(
+            isinstance(node, ast.Constant) and isinstance(node.value, str) for node in ast.walk(target.slice)
+        ):
+            yield from _loads(target.value)  # a column; a row that is filled in is noticed when all are
         if not any(isinstance(node, ast.Call) for node in ast.walk(target.slice)):
             yield _copy(target)
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 Keys = tuple[int, ...]
 """Row numbers, in the order of a table."""
+Seen = dict[frozenset[int], tuple["Place", int]]
+"""Where and when the program first held exactly these rows in a variable."""
 
 
 class Kind(enum.Enum):
@@ -90,6 +92,8 @@ class Fit:
     model: str
     rows: Keys
     """What the model itself was given: for a pipeline, the rows that reached its last step."""
+    is_crossed: bool = False
+    """The same model has been cross-validated, before or by this very fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class Evaluation:
     """A fitted model was asked about rows, and the answer was judged."""
 
     when: int
+    asked: Place | None
     place: Place | None
     """Where it was judged: the metric, `score`, or the function that cross-validates."""
     fit: Fit
@@ -114,3 +119,4 @@ class Log:
     evaluations: tuple[Evaluation, ...]
     doubts: tuple[str, ...]
     """Why rows may have been lost sight of."""
+    seen: Seen

@@ -37,6 +37,10 @@ AMBIGUOUS: Final = -1  # a cell that names two rows names none
 NAMELESS: Final = 0  # bits of a cell that is whole, missing or infinite
 MEMORY: Final = 60  # tables kept for alignment
 FEWEST: Final = 8  # rows that a table needs before equal order of its columns means anything
+LARGEST: Final = 1000  # rows among which the parents of a row are searched
+STRAIGHT: Final = 1e-12  # how far from -1 the cosine of a row's directions to its two parents may be
+NEARLY_ALL: Final = 0.9
+TRIED: Final = 3  # rows that are tried before the others
 SHIFT: Final = {8: 1e-9, 4: 1e-5}  # how far a mark moves a cell, by size of the float in bytes
 
 
@@ -50,6 +54,8 @@ class Rows:
         self.synthetic: set[int] = set()
         self.doubtful: set[int] = set()
         """Rows that may descend from others in a way that was not seen."""
+        self.labels: dict[object, dict[int, object]] = {}
+        """Columns that may be labels: name -> row -> value."""
         self.wholes: set[frozenset[int]] = set()
         """The rows of each table seen."""
         self._cells: dict[int, int] = {}
@@ -99,7 +105,7 @@ class Rows:
         self.wholes.add(frozenset(keys))
 
     def descend(
-        self, table: Table, parents: Sequence[Keys], synthetic: Iterable[int], resample: int
+        self, table: Table, parents: Sequence[Keys], synthetic: Iterable[int], resample: int | None
     ) -> tuple[Table, Keys]:
         """Mark a resampler's result, whose row i comes from `parents[i]`; `synthetic` counts positions."""
         marked = self._mark(table)
@@ -107,6 +113,35 @@ class Rows:
         self.synthetic.update(keys[i] for i in synthetic)
         self.tell(marked, keys)
         return marked, keys
+
+    def blend(self, table: Table, parents: Sequence[Keys | int], resample: int) -> Keys:
+        """Note a table made by hand: rows that are known, and children of others, which need no mark."""
+        keys = tuple(of if isinstance(of, int) else self._new(of, resample=resample) for of in parents)
+        self.synthetic.update(key for key, of in zip(keys, parents, strict=True) if not isinstance(of, int))
+        self.tell(table, keys)
+        return keys
+
+    def find_blends(self, table: Table) -> list[Keys | int] | None:
+        """For each row, its number if it is known, else the two rows of some earlier table between which it lies.
+
+        None unless nearly all unknown rows lie between others: then the program has written a SMOTE of its own.
+        """
+        values = read_values(table)
+        if values is None:
+            return None
+        known = self._recognize(name_cells(values))
+        strangers = [position for position, key in enumerate(known) if key is None]
+        for keys, earlier in reversed(self._tables):
+            if len(strangers) < FEWEST or earlier.shape[1] != values.shape[1] or len(keys) > LARGEST:
+                continue
+            pairs = find_parents(values[strangers], earlier)
+            if pairs is not None:
+                between = dict(zip(strangers, pairs, strict=True))
+                return [
+                    tuple(keys[i] for i in between[position]) if key is None else key
+                    for position, key in enumerate(known)
+                ]
+        return None
 
     def latest(self, length: int) -> Keys | None:
         """The rows of the latest table of that length."""
@@ -184,6 +219,31 @@ class Rows:
         moved = values * (1 + SHIFT[values.dtype.itemsize] * self._noise.uniform(0.01, 1, size=values.shape))
         shifted: NDArray[Any] = np.where(is_fractional(values), moved, values).astype(values.dtype)
         return shifted
+
+
+def find_parents(children: Values, rows: Values) -> list[tuple[int, ...]] | None:
+    """The two rows between which each child lies; None unless nearly all have such parents and all have width.
+
+    A child of no two rows gets all as its parents.
+    """
+    if children.shape[1] < 2 or not np.isfinite(rows).all():
+        return None
+    found: list[tuple[int, ...]] = []
+    missing = 0
+    for child in children:
+        ways = rows - child
+        lengths = np.linalg.norm(ways, axis=1)
+        ways = ways / np.where(lengths > 0, lengths, np.inf)[:, None]
+        cosines = ways @ ways.T
+        first, second = np.unravel_index(np.argmin(cosines), cosines.shape)
+        if cosines[first, second] < STRAIGHT - 1:
+            found.append((int(first), int(second)))
+        else:
+            missing += 1
+            found.append(tuple(range(len(rows))))
+        if missing > (1 - NEARLY_ALL) * len(children) or (missing and len(found) <= TRIED):
+            return None
+    return found
 
 
 def read_values(table: Table) -> Values | None:

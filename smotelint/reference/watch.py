@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from smotelint.reference.record import Division, Evaluation, Fit, Keys, Kind, Log, Place, Resample, Way
+from smotelint.reference.record import Division, Evaluation, Fit, Keys, Kind, Log, Place, Resample, Seen, Way
 from smotelint.reference.rows import Rows, name_cells, read_values
+from smotelint.reference.thinning import as_labels, read_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,6 +92,10 @@ class Watch:
         self.doubts: list[str] = []
         self.names: set[str] = set()
         """Variables of the program that have held tables."""
+        self.lists: set[str] = set()
+        """Variables that have held lists, to which rows may have been appended."""
+        self.crossed: dict[int, Model] = {}
+        """Models that have been cross-validated, by id."""
         self.is_grouping = False
         """Within a function applied to groups of rows."""
         self._clock = 0
@@ -103,6 +108,7 @@ class Watch:
         self._children: dict[int, tuple[int | None, int | None]] = {}
         self._multiplied: Place | None = None
         self._doubled: set[int] = set()
+        self._seen: Seen = {}
 
     @property
     def is_quiet(self) -> bool:
@@ -150,6 +156,42 @@ class Watch:
                 table, fresh=None
             )  # features made of predictions, as in stacking, are no rows
         return self.rows.look(table, fresh=self.is_quiet)
+
+    def notice(self, table: Table, *, derived: bool) -> bool:
+        """The program holds a table in a variable, derived from others or from outside; False if it is no table."""
+        keys = self.rows.look(table, fresh=None)
+        if keys is None:
+            parents = self.rows.find_blends(table)
+            keys = (
+                self.rows.look(table, fresh=not derived, derived=derived)
+                if parents is None
+                else self._blend(table, parents)
+            )
+        place = self.place()
+        if keys is None or place is None:
+            return False
+        self._seen.setdefault(frozenset(keys), (place, self._tick()))
+        for name, labels in read_labels(table, keys):
+            self.rows.labels.setdefault(name, {}).update(labels)
+        return True
+
+    def notice_labels(self, table: Table, column: Table) -> None:
+        """The program holds labels beside a table."""
+        keys = self.rows.look(table, fresh=None)
+        labels = as_labels(column, keys) if keys is not None else None
+        if labels is not None:
+            self.rows.labels.setdefault("", {}).update(labels)
+
+    def _blend(self, table: Table, parents: Sequence[Keys | int]) -> Keys:
+        """Record rows that the program has blended itself."""
+        number = len(self._resamples)
+        keys = self.rows.blend(table, parents, number)
+        given = frozenset(key for of in parents if not isinstance(of, int) for key in of)
+        made = frozenset(key for key, of in zip(keys, parents, strict=True) if not isinstance(of, int))
+        self._resamples.append(
+            Resample(number, self._tick(), self.place(), "by hand", Kind.OVER, given, made, self.is_folding)
+        )
+        return keys
 
     def doubt(self, reason: str) -> None:
         """Something was not followed."""
@@ -266,7 +308,8 @@ class Watch:
         earlier = self.fit_of(model) if more else None
         if earlier is not None:
             rows = earlier.rows + rows
-        fit = Fit(len(self._fits), self._tick(), frame.place, type(model).__name__, rows)
+        crossed = frame.inside is Inside.FOLDING or id(model) in self.crossed
+        fit = Fit(len(self._fits), self._tick(), frame.place, type(model).__name__, rows, crossed)
         self._fits.append(fit)
         setattr(model, RECORD, fit.number)
         if self.frames:
@@ -293,7 +336,7 @@ class Watch:
         division = None
         if folding is not None:
             division = Division(self._tick(), folding.place, Way.INSIDE, frozenset(fit.rows), frozenset(rows))
-        self._asked.append(Evaluation(self._tick(), None, fit, rows, division))
+        self._asked.append(Evaluation(self._tick(), self.place(), None, fit, rows, division))
         number = len(self._asked) - 1
         if folding is not None:
             self._judged[number] = folding.place
@@ -305,7 +348,7 @@ class Watch:
         tested = tuple(fit.rows[i] for i in test)
         division = Division(self._tick(), fit.place, way, frozenset(inner.rows), frozenset(tested))
         self._judged[len(self._asked)] = fit.place
-        self._asked.append(Evaluation(self._tick(), fit.place, inner, tested, division))
+        self._asked.append(Evaluation(self._tick(), fit.place, fit.place, inner, tested, division))
 
     def judge(self, values: Sequence[object]) -> None:
         """Answers are compared with the truth here."""
@@ -333,11 +376,12 @@ class Watch:
     def close(self) -> Log:
         """The log of the run."""
         evaluations = [
-            Evaluation(asked.when, self._judged[number], asked.fit, asked.rows, asked.division)
+            Evaluation(asked.when, asked.asked, self._judged[number], asked.fit, asked.rows, asked.division)
             for number, asked in enumerate(self._asked)
             if number in self._judged
         ]
-        return Log(tuple(self._resamples), tuple(self._divisions), tuple(evaluations), tuple(self.doubts))
+        doubts = tuple(self.doubts)
+        return Log(tuple(self._resamples), tuple(self._divisions), tuple(evaluations), doubts, self._seen)
 
     def _tick(self) -> int:
         self._clock += 1

@@ -112,8 +112,8 @@ LEAKS = {
         """
         X_res, y_res = SMOTE().fit_resample(df.drop(columns="target"), df["target"])  # R
         table = X_res.assign(target=y_res)
-        train = table.sample(frac=0.8, random_state=0)  # D
-        test = table.drop(train.index)
+        train = table.sample(frac=0.8, random_state=0)
+        test = table.drop(train.index)  # D
         model.fit(train.drop(columns="target"), train["target"])
         print(model.score(test.drop(columns="target"), test["target"]))
         """,
@@ -167,6 +167,49 @@ LEAKS = {
         more = np.repeat(np.flatnonzero(y == 1), 5)  # R
         rows = np.r_[np.arange(len(y)), more]
         X_train, X_test, y_train, y_test = train_test_split(X[rows], y[rows], random_state=0)  # D
+        """
+        + JUDGE,
+    ),
+    "blended by hand": (
+        "SMT101",
+        """
+        minor = X[y == 1]
+        made = 0.3 * minor[1:] + 0.7 * minor[:-1]  # R
+        X_all, y_all = np.vstack([X, made]), np.r_[y, np.ones(len(made))]
+        X_train, X_test, y_train, y_test = train_test_split(X_all, y_all)  # D
+        """
+        + JUDGE,
+    ),
+    "blended by hand, row by row": (
+        "SMT101",
+        """
+        def synthesize(rows, n):
+            random, made = np.random.RandomState(0), []
+            while len(made) < n:
+                first, second = rows[random.choice(len(rows), 2, replace=False)]
+                made.append(first + random.uniform() * (second - first))
+            return np.array(made)  # R
+        X_all = np.vstack([X, synthesize(X[y == 1], 150)])
+        y_all = np.concatenate([y, np.ones(150)])
+        X_train, X_test, y_train, y_test = train_test_split(X_all, y_all)  # D
+        """
+        + JUDGE,
+    ),
+    "thinned by hand, unseen": (
+        "SMT108",
+        """
+        minor = df[df.target == 1]
+        small = pd.concat([minor, df[df.target == 0].head(len(minor))])  # R
+        X_train, X_test, y_train, y_test = train_test_split(small.drop(columns="target"), small.target)  # D
+        """
+        + JUDGE,
+    ),
+    "thinned by an index": (
+        "SMT108",
+        """
+        rows = np.r_[np.flatnonzero(y == 1), np.random.choice(np.flatnonzero(y == 0), 60, replace=False)]
+        X_small, y_small = X[rows], y[rows]  # R
+        X_train, X_test, y_train, y_test = train_test_split(X_small, y_small)  # D
         """
         + JUDGE,
     ),
@@ -495,6 +538,31 @@ X_res = X_res @ turn
 X_test = X_test @ turn
 """
     + JUDGE_RES,
+    "made imbalanced": """
+        from imblearn.datasets import make_imbalance
+        X, y = make_imbalance(X, y, sampling_strategy={1: 30}, random_state=0)
+        """
+    + SPLIT.rstrip()
+    + "; "
+    + JUDGE,
+    "a training score beside cross-validation": """
+        pipe = make_pipeline(SMOTE(), model)
+        print(cross_val_score(pipe, X, y, cv=3).mean())
+        print(f1_score(y, pipe.fit(X, y).predict(X)))
+        """,
+    "a filter and a smaller sample": """
+        df = df[df.a > -0.5].sample(frac=0.7, random_state=0)
+        X, y = df.drop(columns="target"), df.target
+        """
+    + SPLIT.rstrip()
+    + "; "
+    + JUDGE,
+    "the train part thinned by an index": SPLIT
+    + """
+rows = np.r_[np.flatnonzero(y_train == 1), np.flatnonzero(y_train == 0)[:60]]
+X_train, y_train = X_train[rows], y_train[rows]
+"""
+    + JUDGE,
     "a no-op": """
         X_res, y_res = SMOTE(sampling_strategy="not minority").fit_resample(X, y)
         X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
@@ -519,9 +587,11 @@ X_test = X_test @ turn
 }
 
 UNKNOWN = {
-    "synthetic rows by hand": """
-        minor = X[y == 1]
-        made = 0.3 * minor[1:] + 0.7 * minor[:-1]
+    "noise added to copies, row by row": """
+        made = []
+        for row in X[y == 1]:
+            made.append(row + np.random.RandomState(0).normal(size=6))
+        made = np.array(made)[:-1]
         X_all, y_all = np.vstack([X, made]), np.r_[y, np.ones(len(made))]
         X_train, X_test, y_train, y_test = train_test_split(X_all, y_all)
         """
