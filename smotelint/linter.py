@@ -8,6 +8,7 @@ does not parse, it is nested too deeply, a rule raises) becomes a finding or a f
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections import Counter
@@ -113,12 +114,15 @@ def _analyze(source: Source) -> Facts:
     """The facts of one source; the import brings LibCST and the engine, so it waits for a file that needs them."""
     from smotelint.flow import analyze
 
-    limit = sys.getrecursionlimit()
+    limit, collects = sys.getrecursionlimit(), gc.isenabled()
     sys.setrecursionlimit(max(limit, MAX_FRAMES))
+    gc.disable()  # trees and values live until the file is done: to look for garbage in between finds none
     try:
         return analyze(source)
     finally:
         sys.setrecursionlimit(limit)
+        if collects:
+            gc.enable()
 
 
 MAX_FRAMES = (

@@ -89,11 +89,9 @@ class Interpreter:
             ir.Compare: lambda e: operations.compare(self, e),
             ir.Comprehension: self._comprehension,
             ir.Conditional: self._conditional,
-            ir.Const: lambda e: (Const(e.value),),
             ir.Lambda: lambda e: (self.define(e.function),),
             ir.Logical: lambda e: join_all([self.evaluate(operand) for operand in e.operands]),
             ir.Mapping: lambda e: containers.mapping(self, e),
-            ir.Name: lambda e: self.lookup(e.id),
             ir.Not: lambda e: operations.negate(self, e),
             ir.Operation: lambda e: operations.operate(self, e),
             ir.Sequence: lambda e: containers.sequence(self, e),
@@ -144,8 +142,11 @@ class Interpreter:
 
     def record(self, atom: object) -> Record | None:
         """What is known of an object."""
-        entry = self.state.get(atom.ref) if isinstance(atom, (Obj, Data)) else None
-        return None if isinstance(entry, tuple) else entry  # type: ignore[return-value]
+        kind = type(atom)
+        if kind is not Obj and kind is not Data:
+            return None
+        entry = self.state.entries.get(atom.ref)  # type: ignore[attr-defined]
+        return None if type(entry) is tuple else entry  # type: ignore[return-value]
 
     def emit(self, kind: type[_F], site: int, /, **details: Any) -> _F:
         """Note a fact; the same fact is noted once."""
@@ -211,7 +212,12 @@ class Interpreter:
 
     def evaluate(self, expr: ir.Expr) -> Value:
         """The abstract value of an expression."""
-        return self._expressions[type(expr)](expr)
+        kind = type(expr)
+        if kind is ir.Name:  # half of all expressions
+            return self.lookup(expr.id)  # type: ignore[attr-defined]
+        if kind is ir.Const:
+            return (Const(expr.value),)  # type: ignore[attr-defined]
+        return self._expressions[kind](expr)
 
     def _call(self, expr: ir.Call) -> Value:
         self.spend()

@@ -18,10 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smotelint.source import read_source
-
 from smotelint.flow import analyze
 from smotelint.rules._rule import load_rules
+from smotelint.source import read_source
 
 if TYPE_CHECKING:
     from smotelint.diagnostic import Diagnostic, Span

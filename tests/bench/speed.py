@@ -41,6 +41,7 @@ def measure_analysis(folder: Path) -> None:
     rules = load_rules()
     files = [p for p in sorted(folder.rglob("*")) if p.suffix in (".py", ".ipynb") and p.is_file()]
     parsing = analysis = 0.0
+    gc.disable()  # as the linter does
     count = 0
     for path in files:
         data = path.read_bytes()
@@ -51,11 +52,14 @@ def measure_analysis(folder: Path) -> None:
         except SourceError:
             continue
         count += 1
+        gc.collect()
         started = time.process_time()
         modules = [_parse_plain(cell.code) or parse(cell.code).module for cell in source.cells]
         parsed = time.process_time()
         lowerer = Lowerer()
-        cells = [lowerer.module(number, module) for number, module in enumerate(modules) if module is not None]
+        cells = [
+            lowerer.module(number, module) for number, module in enumerate(modules) if module is not None
+        ]
         log, complete = run_program(cells)
         locate = Locator(str(path), lowerer.sites, modules, [cell.number for cell in source.cells])
         facts = Facts(str(path), log, (), complete, locate)
@@ -65,7 +69,7 @@ def measure_analysis(folder: Path) -> None:
         positions = _measure_positions(locate) if found else 0.0
         parsing += parsed - started
         analysis += done - parsed - positions
-    gc.collect()
+    gc.enable()
     print(f"{count} files: parse {parsing:.2f} s, analysis {analysis:.2f} s, ratio {analysis / parsing:.2f}")
 
 
@@ -105,10 +109,19 @@ def cpu_of(command: list[str], folder: Path) -> float:
     times = []
     for _ in range(ROUNDS):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(command, cwd=folder, capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"})
+        run_once(command, folder)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return statistics.median(times)
+
+
+def run_once(command: list[str], folder: Path) -> None:
+    """Run a command; a tool that does not start is no measurement. Raises RuntimeError."""
+    paths = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "NO_COLOR": "1", "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"{command} exits with {done.returncode}: {done.stderr.decode()[-300:]}")
 
 
 def wall_of(command: list[str], folder: Path) -> float:
@@ -116,7 +129,7 @@ def wall_of(command: list[str], folder: Path) -> float:
     times = []
     for _ in range(ROUNDS):
         started = time.perf_counter()
-        subprocess.run(command, cwd=folder, capture_output=True, check=False)
+        run_once(command, folder)
         times.append(time.perf_counter() - started)
     return statistics.median(times)
 
@@ -136,7 +149,9 @@ def measure_start() -> None:
         Path(folder, "plain.py").write_text("print('no rows here')\n", encoding="utf-8")
         command = [sys.executable, "-m", "smotelint", "check", "--isolated", "plain.py"]
         bare = cpu_of([sys.executable, "-c", "pass"], Path(folder))
-        print(f"nothing to parse: {cpu_of(command, Path(folder)) * 1000:.0f} ms of CPU (bare Python {bare * 1000:.0f})")
+        print(
+            f"nothing to parse: {cpu_of(command, Path(folder)) * 1000:.0f} ms of CPU (bare Python {bare * 1000:.0f})"
+        )
 
 
 def main() -> None:
