@@ -1,0 +1,12 @@
+"""Names say accuracy; what is computed is balanced."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import balanced_accuracy_score as accuracy
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(n_samples=300, n_features=6, weights=[0.8], random_state=1)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+acc = accuracy(y_test, LogisticRegression().fit(X_train, y_train).predict(X_test))
+print("accuracy", acc)

@@ -1,0 +1,13 @@
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression, LogisticRegressionCV
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(n_samples=300, n_features=6, weights=[0.8], random_state=1)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+chooser = LogisticRegressionCV(Cs=[0.1, 1.0], cv=3, max_iter=300)  # expect: accuracy-selects
+chooser.fit(X_train, y_train)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression(C=1.0).fit(X_res, y_res)
+print(classification_report(y_test, model.predict(X_test)), classification_report(y_test, chooser.predict(X_test)))

@@ -1,0 +1,14 @@
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score, classification_report, make_scorer
+from sklearn.model_selection import RandomizedSearchCV, train_test_split
+
+X, y = make_classification(n_samples=300, n_features=6, weights=[0.8], random_state=1)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+scorer = make_scorer(accuracy_score)
+pipe = make_pipeline(SMOTE(random_state=0), LogisticRegression())
+search = RandomizedSearchCV(pipe, {"logisticregression__C": [0.1, 1, 10]}, n_iter=2, scoring=scorer, random_state=0)  # expect: accuracy-selects
+search.fit(X_train, y_train)
+print(classification_report(y_test, search.predict(X_test)))

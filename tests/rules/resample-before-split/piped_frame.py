@@ -1,0 +1,24 @@
+import pandas as pd
+from imblearn.over_sampling import RandomOverSampler
+from sklearn.datasets import make_classification
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+from sklearn.tree import DecisionTreeClassifier
+
+
+def balance(df, target):
+    X, y = RandomOverSampler(random_state=0).fit_resample(df.drop(columns=target), df[target])
+    return X.assign(**{target: y})
+
+
+data, target = make_classification(n_samples=300, n_features=4, n_redundant=0, weights=[0.85], random_state=1)
+df = (
+    pd.DataFrame(data, columns=list("abcd"))
+    .assign(y=target)
+    .query("a > -5")
+    .pipe(balance, "y")
+    .sample(frac=1, random_state=0)
+)
+train, test = train_test_split(df, test_size=0.2, random_state=0)  # expect: resample-before-split
+tree = DecisionTreeClassifier(random_state=0).fit(train[list("abcd")], train["y"])
+print(f1_score(test["y"], tree.predict(test[list("abcd")])))

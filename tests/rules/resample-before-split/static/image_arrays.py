@@ -1,0 +1,19 @@
+import numpy as np
+from imblearn.over_sampling import SMOTE
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+from tensorflow.keras import layers, models
+from tensorflow.keras.utils import to_categorical
+
+images = np.load("images.npy")
+labels = np.load("labels.npy")
+n, h, w, c = images.shape
+flat = images.reshape(n, h * w * c) / 255.0
+flat, labels = SMOTE(random_state=42).fit_resample(flat, labels)
+images = flat.reshape(-1, h, w, c)
+labels = to_categorical(labels, 4)
+x_train, x_test, y_train, y_test = train_test_split(images, labels, test_size=0.2, random_state=42)  # expect: resample-before-split
+model = models.Sequential([layers.Conv2D(16, 3, activation="relu"), layers.Flatten(), layers.Dense(4, activation="softmax")])
+model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["AUC"])
+model.fit(x_train, y_train, epochs=5)
+print(classification_report(y_test.argmax(1), model.predict(x_test).argmax(axis=1)))

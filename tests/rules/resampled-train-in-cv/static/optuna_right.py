@@ -1,0 +1,26 @@
+"""The objective resamples inside its folds."""
+import optuna
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.datasets import make_classification
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.metrics import classification_report
+from sklearn.model_selection import cross_val_score, train_test_split
+
+X, y = make_classification(n_samples=300, n_features=6, weights=[0.85], random_state=2)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+
+
+def make_model(depth, ratio):
+    return make_pipeline(SMOTE(sampling_strategy=ratio, random_state=0), RandomForestClassifier(max_depth=depth, random_state=0))
+
+
+def objective(trial):
+    model = make_model(trial.suggest_int("depth", 2, 10), trial.suggest_float("ratio", 0.3, 1.0))
+    return cross_val_score(model, X_train, y_train, cv=3, scoring="average_precision").mean()
+
+
+study = optuna.create_study(direction="maximize")
+study.optimize(objective, n_trials=10)
+best = make_model(**study.best_params).fit(X_train, y_train)
+print(classification_report(y_test, best.predict(X_test)))

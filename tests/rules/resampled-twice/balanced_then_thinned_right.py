@@ -1,0 +1,14 @@
+"""Under-sampling after over-sampling is no second over-sampling."""
+from imblearn.over_sampling import SMOTE
+from imblearn.under_sampling import EditedNearestNeighbours, TomekLinks
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(n_samples=300, n_features=6, weights=[0.8], random_state=1)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_train, y_train)
+X_res, y_res = TomekLinks().fit_resample(X_res, y_res)
+X_res, y_res = EditedNearestNeighbours().fit_resample(X_res, y_res)
+print(f1_score(y_test, LogisticRegression().fit(X_res, y_res).predict(X_test)))
