@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -227,7 +226,7 @@ def write_output(output: Output, run: Run, params: dict[str, Any]) -> None:
     from smotelint.reporters import load
     from smotelint.reporters.summary import summarize
 
-    report = make_report(run, None if output.path else sys.stdout, params["color"])
+    report = make_report(run, output.format, None if output.path else sys.stdout, params["color"])
     is_counted = params["statistics"] and output.is_main
     text = render_statistics(run, output.format) if is_counted else load(output.format)(report)
     if output.path:
@@ -339,6 +338,8 @@ def rule(rules: tuple[str, ...], is_all: bool, output_format: str) -> None:
 @click.option("--output-format", type=click.Choice(["text", "json", "schema"]), default="text")
 def config(key: str | None, output_format: str) -> None:
     """Describe the configuration keys."""
+    import json
+
     from smotelint.options import describe_keys, make_schema, render_keys
 
     if key is not None and key not in BY_NAME:
@@ -372,6 +373,37 @@ def completion(shell: str) -> None:
     found = get_completion_class(shell)
     assert found is not None, shell
     click.echo(found(cli, {}, "smotelint", "_SMOTELINT_COMPLETE").source())
+
+
+@cli.command(context_settings=CONTEXT)
+@click.argument("codes", metavar="[CODE]...", nargs=-1)
+@click.option("--plot", metavar="FILE.png", help="Draw the figures.")
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None:
+    """Run the bundled evidence: how much each misuse changes a score, on noise and on signal.
+
+    Needs the extra `smotelint[verify]`. Runs bundled programs only, never yours.
+    """
+    progress = Progress(is_shown=True)
+    try:
+        from smotelint.reference import evidence
+
+        unknown = [code for code in codes if code not in evidence.EXPERIMENTS]
+        if unknown:
+            raise click.UsageError(f"no evidence for {unknown[0]}; there is for {', '.join(evidence.EXPERIMENTS)}")
+        results = evidence.measure(codes, progress=lambda done, total, _: progress(done, total))
+        if plot is not None:
+            from smotelint.reference.picture import draw
+
+            draw(results, plot)
+    except ImportError as error:
+        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[verify]'") from None
+    if output_format == "json":
+        import json
+
+        click.echo(json.dumps(evidence.to_json(results), indent=2))
+    else:
+        click.echo(evidence.render(results), nl=False)
 
 
 def main() -> NoReturn:
