@@ -74,10 +74,9 @@ def _rest_of_known(run: Interpreter, args: Arguments, name: str) -> Value:
 
 def _make(run: Interpreter, effect: Any, name: str, symbol: Symbol, args: Arguments) -> Value:
     """An object that is constructed."""
-    site = args.site
-    return run.allocate(
-        site, Made(effect, name, site, args.positional, args.keywords, is_certain=symbol.is_certain)
-    )
+    positional = (*args.positional, *((each,) for each in args.extra))
+    made = Made(effect, name, args.site, positional, args.keywords, is_certain=symbol.is_certain)
+    return run.allocate(args.site, made)
 
 
 def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol, args: Arguments) -> Value:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, scoring, tables
-from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
+from smotelint.flow import calls, containers, ir, rows, scoring, tables
+from smotelint.flow.facts import CrossValidate, Fit, PipelineBuilt, Predict, Resample, Score, Step, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
@@ -102,14 +102,40 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments, 
         return predict(run, atom, args, name)
     if name in protocol.SCORE_METHODS:
         return score(run, atom, record, args, name)
-    if name in ("set_params", "compile") and isinstance(record, Made):
-        if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
-            run.emit(Tuned, args.site, sampler=record.site)
-        run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
-        return (atom,)
-    if name == "get_params":
-        return UNKNOWN
+    if name in ("compile", "get_params", "save", "save_model", "set_params"):
+        return administer(run, atom, record, args, name)
     return other(run, atom, record, args, name)
+
+
+def replace_steps(run: Interpreter, record: Made, effect: Pipeline, args: Arguments) -> None:
+    """`pipe.set_params(balance=SMOTE())`: a sampler takes the place of a step."""
+    steps = [
+        Step(made.site, made.name, is_sampler=True, is_pipeline=False)
+        for value in args.keywords.values()
+        for each in value
+        if isinstance(made := run.record(each), Made) and isinstance(made.effect, Sampler)
+    ]
+    if steps:
+        last = Step(record.site, "", is_sampler=False, is_pipeline=False)
+        run.emit(PipelineBuilt, args.site, function=record.name, flavour=effect.flavour, steps=(*steps, last))
+
+
+def administer(
+    run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str
+) -> Value:
+    """Methods that concern no rows: parameters are set, or the model is written to a file."""
+    path = rows.literal_path(args)
+    if name in ("save", "save_model") and path:
+        run.state.set(("file", path), (atom,))
+    if name not in ("set_params", "compile") or not isinstance(record, Made):
+        return UNKNOWN
+    effect = record.effect
+    if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
+        run.emit(Tuned, args.site, sampler=record.site)
+    if isinstance(effect, Pipeline):
+        replace_steps(run, record, effect, args)
+    run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
+    return (atom,)
 
 
 def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
@@ -217,6 +243,8 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     given = lineages(args.get(X))
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
         cross_validate(run, atom, record, args, given)
+    if isinstance(effect, Pipeline) and isinstance(record, Made):
+        search_behind_sampler(run, record, args, given)
     inner, inner_site = inner_validation(run, record, args)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
@@ -227,6 +255,34 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         run.state.set((atom.ref, FITTED), (Prediction(frozenset({fitted}), None),))
     # Keras returns a history, whose numbers are not rows.
     return UNKNOWN if isinstance(effect, Network) else (atom,)
+
+
+def search_behind_sampler(
+    run: Interpreter, record: Made, args: Arguments, given: tuple[Lineage, ...]
+) -> None:
+    """A pipeline whose last step divides into folds what a sampler before it has resampled."""
+    steps = steps_of(run, record)
+    samplers = [
+        own
+        for step in steps[:-1]
+        for each in step
+        if isinstance(own := run.record(each), Made) and isinstance(own.effect, Sampler)
+    ]
+    last = [(each, own) for each in steps[-1] if isinstance(own := run.record(each), Made)] if steps else []
+    for each, own in last:
+        if (
+            samplers
+            and isinstance(each, Obj)
+            and isinstance(own.effect, Estimator)
+            and own.effect.cross_validates
+        ):
+            sampler = samplers[0]
+            assert isinstance(sampler.effect, Sampler)
+            event = run.emit(
+                Resample, sampler.site, sampler=sampler.name, kind=sampler.effect.kind, rows=given, text=args.text(X),
+                is_full=is_full(sampler, sampler.effect),
+            )  # fmt: skip
+            cross_validate(run, each, own, args, tuple(run.lineages.resampled(rows, event) for rows in given))
 
 
 def model_name(record: Record | None, args: Arguments) -> str:
@@ -254,7 +310,7 @@ def validation_sets(run: Interpreter, args: Arguments) -> tuple[tuple[Lineage, .
                 found.extend(first_of(pair) for pair in sets)
             else:
                 found.append(first_of((each,)))
-    return tuple(rows for rows in found if rows)
+    return tuple(found_rows for found_rows in found if found_rows)
 
 
 def first_of(value: Value) -> tuple[Lineage, ...]:
@@ -355,9 +411,9 @@ def transform(run: Interpreter, atom: Obj | Data, record: Record | None, args: A
     if name == "fit_transform" and isinstance(effect, Estimator) and effect.cross_validates:
         cross_validate(run, atom, record, args, lineages(args.get(X)))
     given = args.get(X)
-    rows = tuple(each for each in given if isinstance(each, (Data, Prediction)))
-    if rows:
-        return tuple(Data(each.lineage, 0) if isinstance(each, Data) else each for each in rows)
+    kept = tuple(each for each in given if isinstance(each, (Data, Prediction)))
+    if kept:
+        return tuple(Data(each.lineage) if isinstance(each, Data) else each for each in kept)
     nested = calls.rows_in(run, given)
     if nested:
         return tuple(Data(lineage) for lineage in nested)

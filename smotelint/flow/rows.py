@@ -101,16 +101,18 @@ def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments
     handler = _EFFECTS.get(effect)
     if handler is not None:
         return handler(run, lineage, args, name)
-    if effect is Rows.WRITE:
-        write(run, lineage, args)
+    path = literal_path(args) if effect is Rows.WRITE else ""
+    if path:
+        run.state.set(("file", path), (Data(lineage),))  # `df.to_csv("balanced.csv")`
     return UNKNOWN if effect in (Rows.NONE, Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
 
 
-def write(run: Interpreter, lineage: Lineage, args: Arguments) -> None:
-    """`df.to_csv("balanced.csv")`: the file holds these rows."""
+def write(run: Interpreter, args: Arguments) -> None:
+    """`joblib.dump(model, "model.pkl")`, `np.save("x.npy", X)`: the file holds the one thing that is given."""
     path = literal_path(args)
-    if path:
-        run.state.set(("file", path), (Data(lineage),))
+    things = [value for value in args.positional if not (value and isinstance(value[0], Const))]
+    if path and len(things) == 1 and not args.keywords:
+        run.state.set(("file", path), things[0])
 
 
 def literal_path(args: Arguments) -> str:
@@ -272,7 +274,13 @@ def judge_matches(run: Interpreter, given: Value, args: Arguments, name: str) ->
         if each.is_match and each.fits:
             held = (each.lineage,) if each.lineage is not None else ()
             run.emit(
-                Score, args.site, metric=name, family=Family.ACCURACY, fits=each.fits, rows=held, text=""
+                Score,
+                args.site,
+                metric="accuracy by hand",
+                family=Family.ACCURACY,
+                fits=each.fits,
+                rows=held,
+                text="",
             )
 
 
@@ -285,8 +293,7 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
     if effect is Rows.RANDOM:
         return (Random(args.site),)
     if effect is Rows.WRITE:
-        for lineage in lineages(given)[:1]:
-            write(run, lineage, args)
+        write(run, args)
     if effect is Rows.NONE or effect is Rows.WRITE:
         return UNKNOWN
     if effect is Rows.SOURCE:
@@ -344,8 +351,8 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
     label = path or name
     ref = run.ref("object", args.site)
     written = run.state.get(("file", path)) if path else None
-    if isinstance(written, tuple) and lineages(written):
-        return (Data(lineages(written)[0], ref),)
+    if isinstance(written, tuple):
+        return tuple(Data(each.lineage, ref) if isinstance(each, Data) else each for each in written)
     kind = "made" if name in MAKES else "read"
     stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
     return (Data(run.lineages.source((kind, ref), f"{label}()", role_of_name(stem)), ref),)

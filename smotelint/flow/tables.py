@@ -258,6 +258,9 @@ def _part_of_rows(run: Interpreter, data: Data, role: Role | None, name: str, si
     if not data.ref:
         return (data,)
     fresh = run.ref("part", data.ref, name)
+    if role is None and isinstance(data.lineage, Part) and data.lineage.claim is None:
+        # One of several pieces; two of them share no rows.
+        return (Data(run.lineages.subset(data.lineage, ("piece", name)), fresh),)
     if role is None or data.lineage.role is role:
         return (Data(data.lineage, fresh),)
     if isinstance(data.lineage, Part) and data.lineage.claim is None:

@@ -83,7 +83,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         yield RULE.report(
             facts,
             score,
-            f"`{score.metric}` is the only judgement of a model trained on resampled rows: "
+            f"{_name(score)} is the only judgement of a model trained on resampled rows: "
             "accuracy stays high when the rare class is missed",
             label="accuracy only",
             related=[
@@ -108,3 +108,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 help='add `scoring=["f1", "average_precision", "recall", "precision"]` by `cross_validate`',
                 confidence=Confidence.HIGH if each.task is not None else Confidence.MEDIUM,
             )
+
+
+def _name(score: Score) -> str:
+    return score.metric if " " in score.metric else f"`{score.metric}`"

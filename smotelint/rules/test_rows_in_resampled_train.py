@@ -56,6 +56,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
+from smotelint.flow.lineage import Source
 from smotelint.flow.questions import resamplings, shares_rows, splits_of
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
@@ -88,7 +89,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 if (fit, rows) in seen or (fit, rows) not in scored or rows.role is Role.TRAIN:
                     continue
                 evidence = _shared(fit, rows)
-                if not evidence:
+                if not evidence and not _is_in_pipeline(fit, rows):
                     continue
                 seen.add((fit, rows))
                 text = f"`{judged.text}`" if judged.text else "rows"
@@ -128,8 +129,30 @@ def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
         for each in resamplings(possible)
         if each.event not in rows.resamples
         and not each.is_split_off
-        and any(shares_rows(rows, origin) for origin in each.event.rows)
+        and any(
+            shares_rows(rows, origin) and not _is_own_argument(rows, origin) for origin in each.event.rows
+        )
     ]
+
+
+def _is_in_pipeline(fit: Fit, rows: Lineage) -> bool:
+    """Whether a pipeline resamples all rows in its `fit`, the held-out part that is judged among them."""
+    held_out = rows.role is not None and rows.role.is_held_out
+    return (
+        fit.resamples_inside
+        and held_out
+        and any(rows is not whole and shares_rows(rows, whole) and not splits_of(whole) for whole in fit.rows)
+    )
+
+
+def _is_own_argument(rows: Lineage, origin: Lineage) -> bool:
+    """Whether a function resamples what it is given and judges just that: a training error, as boosting needs it."""
+    return (
+        rows is origin
+        and isinstance(rows, Source)
+        and isinstance(rows.key, tuple)
+        and rows.key[0] == "parameter"
+    )
 
 
 _JUDGES = re.compile(r"eval|score|metric|report|test|valid|perform|roc|confusion|result", re.IGNORECASE)
