@@ -8,7 +8,7 @@ from sklearn.model_selection import TunedThresholdClassifierCV, train_test_split
 X, y = make_classification(n_samples=400, n_features=8, weights=[0.9], random_state=2)
 X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 tuned = TunedThresholdClassifierCV(
-    Pipeline([("over", SMOTE(random_state=0)), ("lr", LogisticRegression())]), scoring="f1", cv=5
+    Pipeline([("over", SMOTE(random_state=0)), ("lr", LogisticRegression())]), scoring="f1", thresholds=20, cv=3
 )
 tuned.fit(X_train, y_train)
 print(tuned.best_threshold_, f1_score(y_test, tuned.predict(X_test)))
