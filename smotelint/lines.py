@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_RESCANS = 20  # scans to the end of the text for a bracket that never closes; each costs the whole text
 MAX_FIELD_DEPTH = 20  # strings within fields of f-strings; recursion here is one frame per level
+MAX_FIELD_SCAN = 2_000  # characters in which the end of an f-string that seems cut in a field is looked for
 
 _TAB = 8  # a tab moves to the next multiple of this, as in CPython's tokenizer
 _BREAK = re.compile(r"#[^\n]*|\"\"\"|'''|[\"'()\[\]{}\n]|\\\n")
@@ -189,20 +190,25 @@ def line_end(text: str, position: int) -> int:
     return len(text) if newline < 0 else newline + 1
 
 
-def string_end(text: str, start: int, quote: str, depth: int = 0) -> tuple[int, bool]:
+def string_end(text: str, start: int, quote: str) -> tuple[int, bool]:
     """Where the string with its opening quote at `start` ends, and whether it is closed.
 
     An unclosed one ends with its line, or, if triple-quoted, with the text.
     """
     end, is_closed = _plain_end(text, start, quote)
-    if is_formatted(text, start) and depth < MAX_FIELD_DEPTH:
-        body = text[start + len(quote) : end]
-        # Since Python 3.12 a field may hold the quotes of the string around it: f"{x["a"]}".
-        if body.count("{") != body.count("}"):
-            nested = _formatted_end(text, start + len(quote), quote, depth)
-            if nested is not None:
-                return nested, True
+    if _may_hold_its_quotes(text, start, end, quote):
+        nested = _formatted_end(text, start, quote, min(len(text), end + MAX_FIELD_SCAN), 0)
+        if nested is not None:
+            return nested, True
     return end, is_closed
+
+
+def _may_hold_its_quotes(text: str, start: int, end: int, quote: str) -> bool:
+    """Whether a string looks cut in a field: since Python 3.12 `f"{x["a"]}"` is one string."""
+    if not is_formatted(text, start):
+        return False
+    body = text[start + len(quote) : end]
+    return body.count("{") != body.count("}")
 
 
 def is_formatted(text: str, start: int) -> bool:
@@ -228,24 +234,29 @@ def _plain_end(text: str, start: int, quote: str) -> tuple[int, bool]:
     return len(text), False
 
 
-def _formatted_end(text: str, position: int, quote: str, depth: int) -> int | None:
-    """End of an f-string whose fields may hold its own quotes; None if there is none."""
+def _formatted_end(text: str, start: int, quote: str, limit: int, depth: int) -> int | None:
+    """End of an f-string whose fields may hold its own quotes; None if it has none before `limit`."""
     brackets = 0
-    while (found := _FIELD_BREAK.search(text, position)) is not None:
+    position = start + len(quote)
+    while (found := _FIELD_BREAK.search(text, position, limit)) is not None:
         token, position = found.group(), found.end()
-        if len(quote) == 1 and brackets == 0 and "\n" in text[found.start() : position]:
-            continue
-        if brackets == 0:
-            if token == quote or (len(quote) == 1 and token[0] == quote):
-                return found.start() + len(quote)
-            if token == "{" and text.startswith("{", position):
-                position += 1
-            elif token == "{":
-                brackets = 1
-        elif token[0] in "\"'":
-            position, _ = string_end(text, found.start(), token, depth + 1)
-        elif token in "([{":
+        if brackets == 0 and token.startswith(quote):
+            return found.start() + len(quote)
+        if brackets == 0 and token == "{":
+            is_escaped = text.startswith("{", position)
+            position += is_escaped
+            brackets += not is_escaped
+        elif brackets and token[0] in "\"'":
+            end, is_closed = _plain_end(text, found.start(), token)
+            inner: int | None = end if is_closed else None
+            if _may_hold_its_quotes(text, found.start(), end, token):
+                is_allowed = depth < MAX_FIELD_DEPTH
+                inner = _formatted_end(text, found.start(), token, limit, depth + 1) if is_allowed else None
+            if inner is None:  # a text that fails once is not tried again from the string after it
+                return None
+            position = inner
+        elif brackets and token in "([{":
             brackets += 1
-        elif token in ")]}":
+        elif brackets and token in ")]}":
             brackets -= 1
     return None

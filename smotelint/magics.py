@@ -157,7 +157,7 @@ def _replace(margin: str, line: str) -> str | None:
     if (
         word is not None
         and word[1] in AUTOMAGICS
-        and word[2] not in "=([{.,:+*/%&|^<>@"
+        and word[2] not in "=([{,:+*%&|^<>@"
         and not is_python(code)
     ):
         return _nothing(margin)

@@ -23,6 +23,7 @@ MAX_PROBLEMS = 100  # of one cell; then the rest is not Python, and trying on co
 MAX_TRIALS = 3_000  # calls of the parser for one cell
 MAX_EFFORT = 40  # times the length of the text that the parser may read, and as many thousand characters
 
+NO_COLON = "a colon is missing at the end of this line"
 NO_PARSE = "this does not parse"
 UNEXPECTED_INDENT = "this is indented unexpectedly"
 
@@ -104,8 +105,8 @@ class Mender:
         self._drafts = [text[line.start : line.end] for line in self._lines]
         self._trials = MAX_TRIALS
         self._effort = MAX_EFFORT * (len(text) + 1000)
-        self._old: dict[str, list[int]] = {}  # what is Python 2 -> the logical lines
         self._new: list[tuple[int, str]] = []  # logical line, what is wrong with it
+        self._old: list[tuple[int, str]] = []  # the same, where it is Python 2 and was read as such
         self._gave_up = False
 
     def mend(self) -> str:
@@ -117,11 +118,8 @@ class Mender:
         return "".join(self._drafts)
 
     def problems(self) -> list[SyntaxProblem]:
-        """What was wrong, each thing once; of one kind of Python 2 syntax, the first place."""
-        words = list(self._new)
-        for message, places in self._old.items():
-            more = f", and {len(places) - 1:,} more" if len(places) > 1 else ""
-            words.append((min(places), message + more))
+        """What was wrong, each thing once."""
+        words = [*self._new, *self._old]
         return [describe_problem(self._text, self._lines[index], message) for index, message in words]
 
     # Trying
@@ -183,7 +181,7 @@ class Mender:
             if not starts or not (is_decorated or _CLAUSE.match(code)):
                 starts.append(index)
             is_decorated = code.startswith("@")
-        return list(zip(starts, [*starts[1:], high], strict=True))
+        return list(zip(starts, [*starts[1:], high][: len(starts)], strict=True))
 
     # Mending
 
@@ -222,7 +220,7 @@ class Mender:
             mended = _PRINT.sub(_read_operand, code)
             if self._try_alone(mended):
                 self._put(index, mended)
-                self._old.setdefault(f"this is a Python 2 `{found[3]}` statement", []).append(index)
+                self._old.append((index, f"this is a Python 2 `{found[3]}` statement"))
 
     def _align(self, low: int, high: int, margin: str) -> None:
         """Drop the blocks whose indentation differs from that of their neighbours."""
@@ -285,9 +283,10 @@ class Mender:
                 self._put(head, code + " pass")
                 self._report(head, "this has no body")
             return
-        if not code.endswith(":") and _OPENS.match(code) and self._try_alone(code + ":"):
-            self._put(head, code + ":")
-            self._report(head, "a colon is missing at the end of this line")
+        if not code.endswith(":") and _OPENS.match(code):
+            is_whole = self._try_alone(code + ":")
+            self._put(head, code + ":" if is_whole else stub_for(code + ":"))
+            self._report(head, NO_COLON if is_whole else self._lines[head].problem or NO_PARSE)
         elif not code.endswith(":") and code[0] != "@":
             self._report(places[0], UNEXPECTED_INDENT)
             self._blank(head + 1, end, "")
@@ -303,7 +302,7 @@ class Mender:
         for mended, message in _modernise(code):
             if mended != code and self._try_alone(mended):
                 self._put(head, mended)
-                self._old.setdefault(message, []).append(head)
+                self._old.append((head, message))
                 return
         if self._is_spent:
             return

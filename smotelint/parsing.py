@@ -19,7 +19,7 @@ from smotelint.mending import Mender, SyntaxProblem
 if TYPE_CHECKING:
     import libcst as cst
 
-__all__ = ["Parsed", "SyntaxProblem", "parse"]
+__all__ = ["Parsed", "SyntaxProblem", "parse", "parse_exactly"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +34,16 @@ class Parsed:
 def parse(code: str) -> Parsed:
     """Parse a cell; never raises, whatever the text. Text positions in the tree are those in `code`."""
     text, deep = blank_deep_lines(code)
-    module = _parse_exactly(text)
+    module = parse_exactly(text)
     if module is not None:
         return Parsed(module, tuple(deep))
-    mender = Mender(text, lambda trial: _parse_exactly(trial) is not None)
+    mender = Mender(text, lambda trial: parse_exactly(trial) is not None)
     mended = mender.mend()
     problems = sorted({*deep, *mender.problems()}, key=lambda problem: (problem.line, problem.column))
-    return Parsed(_parse_exactly(mended), tuple(problems))
+    return Parsed(parse_exactly(mended), tuple(problems))
 
 
-def _parse_exactly(text: str) -> cst.Module | None:
+def parse_exactly(text: str) -> cst.Module | None:
     """The tree of a text that parses whole, None of another."""
     import libcst
 
