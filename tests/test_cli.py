@@ -217,7 +217,10 @@ def test_every_format_is_valid_and_has_the_same_exit_code(name: str) -> None:
     )
     assert (found.exit_code, clean.exit_code) == (1, 0)
     assert "SMT101" in found.stdout
-    assert "SMT101" not in clean.stdout.replace('"id": "SMT101"', "")
+    if name == "sarif":  # lists the rules, whose documentation names others
+        assert json.loads(clean.stdout)["runs"][0]["results"] == []
+    else:
+        assert "SMT101" not in clean.stdout
     if name in ("json", "sarif", "gitlab", "rdjson"):
         json.loads(found.stdout)
         json.loads(clean.stdout)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import containers, ir, rows
+from smotelint.flow import calls, containers, ir, rows
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -21,6 +21,7 @@ from smotelint.flow.values import (
     Obj,
     Prediction,
     Random,
+    Symbol,
     Tuple,
     Value,
     constants,
@@ -63,6 +64,10 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
         return (atom,)
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
+    if isinstance(atom, Symbol) and atom.name.endswith(("r_", "c_")):
+        # `np.r_[a, b]` is a call in other brackets.
+        parts = index[0].items if index and isinstance(index[0], Tuple) else (index,)
+        return calls.call(run, (atom,), calls.Arguments(None, expr.site, parts))
     record = run.record(atom)
     if isinstance(record, ListRecord):
         if isinstance(expr.index, ir.Slice):

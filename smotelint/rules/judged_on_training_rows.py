@@ -67,7 +67,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Fits on resampled rows after which the model is asked about nothing but these rows."""
     crossed = {folds.built for folds in facts.all(CrossValidate)}
     for fit in facts.all(Fit):
-        evidence = [each for each in resamplings(fit.rows) if each.adds_rows]
+        evidence = resamplings(fit.rows)
         if not evidence or fit.model_site in crossed:
             continue
         same = [other for other in facts.all(Fit) if other.model_site == fit.model_site]

@@ -47,12 +47,13 @@ class Comparison:
         return tuple(missed + false) or tuple(sorted(set(self._elsewhere())))
 
     def _elsewhere(self) -> Iterator[str]:
-        # A finding for which several resamplings are to blame may name one of them.
+        # A finding for which several resamplings are to blame may name one of them. What one resampling made is told
+        # where it is divided first; dividing the parts again is the same mistake.
         found: dict[tuple[object, ...], list[Finding]] = {}
         for finding in self.verdict.findings:
-            found.setdefault((finding.code, finding.division, finding.fit, finding.evaluation), []).append(
-                finding
-            )
+            once = finding.code in ("SMT101", "SMT108")
+            place = (finding.resample,) if once else (finding.division, finding.fit, finding.evaluation)
+            found.setdefault((finding.code, *place), []).append(finding)
         for group in found.values():
             said = [each for each in self.diagnostics if each.code == group[0].code]
             if not any(self._lines_of(finding) <= covered(each) for each in said for finding in group):

@@ -1,0 +1,90 @@
+"""What a run that has nothing to parse leaves unimported: start-up is decided by imports."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FORMATS = ["concise", "full", "github", "gitlab", "json", "junit", "pylint", "rdjson", "sarif"]
+PROBE = """
+import sys
+from smotelint.cli import cli
+try:
+    cli.main({args!r}, standalone_mode=False)
+finally:
+    print(*sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def modules_after(folder: Path, *args: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE.format(args=list(args))],
+        cwd=folder, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def within(modules: set[str], *packages: str) -> set[str]:
+    return {name for name in modules if any(name == each or name.startswith(each + ".") for each in packages)}
+
+
+@pytest.fixture
+def clean(tmp_path: Path) -> Path:
+    (tmp_path / "a.py").write_text("import os\n")
+    (tmp_path / "nb.ipynb").write_text(
+        '{"cells": [{"cell_type": "code", "source": "import os"}], "metadata": {}}'
+    )
+    return tmp_path
+
+
+def test_a_gated_run_loads_neither_parser_nor_engine_nor_rules(clean: Path) -> None:
+    loaded = modules_after(clean, "check", ".")
+    assert "smotelint.linter" in loaded
+    assert not within(loaded, "libcst", "pathspec", "json", "concurrent", "multiprocessing")
+    assert not within(
+        loaded, "smotelint.flow", "smotelint.libraries", "smotelint.parsing", "smotelint.source"
+    )
+    assert within(loaded, "smotelint.rules") == set()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_only_the_reporter_in_use_is_loaded(clean: Path, name: str) -> None:
+    others = [f"smotelint.reporters.{each}" for each in FORMATS if each != name]
+    assert not within(modules_after(clean, "check", ".", "--output-format", name), *others)
+
+
+def test_a_configuration_brings_the_toml_parser_alone(clean: Path) -> None:
+    (clean / "smotelint.toml").write_text('fail-on = "error"\n')
+    loaded = modules_after(clean, "check", ".")
+    assert within(loaded, "tomllib", "tomli")
+    assert not within(loaded, "libcst", "pathspec", "smotelint.rules")
+
+
+def test_a_file_that_passes_the_gate_brings_the_parser_but_never_the_matchers(clean: Path) -> None:
+    (clean / "a.py").write_text("from imblearn.over_sampling import SMOTE\n")
+    loaded = modules_after(clean, "check", ".")
+    assert "libcst" in loaded
+    assert not within(loaded, "libcst.matchers")
+
+
+@pytest.mark.parametrize("args", [["--version"], ["config"], ["-h"]])
+def test_other_commands_load_no_engine(clean: Path, args: list[str]) -> None:
+    assert not within(modules_after(clean, *args), "libcst", "pathspec", "smotelint.flow", "smotelint.linter")
+
+
+def test_the_package_is_cheap_to_import(clean: Path) -> None:
+    probe = (
+        "import sys; before = set(sys.modules); import smotelint; print(*sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], cwd=clean, capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    loaded = {name.partition(".")[0] for name in done.stdout.split()}
+    assert loaded - sys.stdlib_module_names == {"smotelint"}
+    assert not loaded & {"json", "inspect", "tokenize"}
