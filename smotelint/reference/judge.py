@@ -26,7 +26,7 @@ from smotelint.reference.thinning import find_thinning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from smotelint.reference.record import Evaluation, Log, Place, Resample
+    from smotelint.reference.record import Evaluation, Log, Place, Resample, Seen
     from smotelint.reference.rows import Rows
 
 NEARLY_ALL = 0.9  # share of the training rows that must lie on the training side of a division
@@ -125,7 +125,7 @@ class Judge:
         """The dropping of rows by class, by hand, before the two sides were divided."""
         rows = self._origins((*evaluation.rows, *evaluation.fit.rows))
         if rows not in self._thinnings:
-            self._thinnings[rows] = find_thinning(rows, self.log.seen, self.rows.labels)
+            self._thinnings[rows] = find_thinning(rows, self._outside, self.rows.labels)
         thinning = self._thinnings[rows]
         if thinning is not None:
             yield thinning, 0.0
@@ -183,6 +183,14 @@ class Judge:
         """The resamplings that changed something."""
         return [resample for resample in self.log.resamples if not self._is_idle(resample)]
 
+    @cached_property
+    def _outside(self) -> Seen:
+        """The tables that hold nothing but rows from outside."""
+        parents = self.rows.parents
+        return {
+            whole: seen for whole, seen in self.log.seen.items() if not any(parents[row] for row in whole)
+        }
+
     def _is_idle(self, resample: Resample) -> bool:
         if resample.made & self.rows.synthetic or resample.given == resample.made:
             return False
@@ -223,12 +231,25 @@ class Judge:
     # -- divisions ----------------------------------------------------------------------------------
 
     def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
-        """The latest division, after the resampling, that put the judged and the training rows apart."""
+        """The first division after the resampling that divided these rows: all later ones only repeat its fault."""
         by_hand, _ = self.log.seen.get(frozenset(evaluation.rows), (None, 0))
-        for division in reversed(self.log.divisions):
-            if resample.when < division.when < evaluation.when and self._is_apart(evaluation, division):
-                return division if division.way is not Way.DRAW else replace(division, place=by_hand)
-        return Division(evaluation.when, by_hand, Way.HOLDOUT, frozenset(), frozenset())
+        later = [d for d in self.log.divisions if resample.when < d.when < evaluation.when]
+        folds = [d for d in later if d.way is Way.FOLDS and self._is_apart(evaluation, d)]
+        once = [d for d in later if d.way is not Way.FOLDS and self._has_divided(evaluation, d)]
+        if folds or not once:
+            return (
+                folds[-1]
+                if folds
+                else Division(evaluation.when, by_hand, Way.HOLDOUT, frozenset(), frozenset())
+            )
+        return once[0] if once[0].way is not Way.DRAW else replace(once[0], place=by_hand)
+
+    def _has_divided(self, evaluation: Evaluation, division: Division) -> bool:
+        rows = division.train | division.test
+        return (
+            self._related(evaluation.rows, rows) == 1
+            and self._related(evaluation.fit.rows, rows) >= NEARLY_ALL
+        )
 
     def _is_apart(self, evaluation: Evaluation, division: Division) -> bool:
         return (

@@ -563,6 +563,13 @@ rows = np.r_[np.flatnonzero(y_train == 1), np.flatnonzero(y_train == 0)[:60]]
 X_train, y_train = X_train[rows], y_train[rows]
 """
     + JUDGE,
+    "a larger table is no original": """
+        more_X, more_y = resample(X[y == 1], y[y == 1], n_samples=200, random_state=0)
+        X_res, y_res = np.vstack([X, more_X]), np.concatenate([y, more_y])
+        """
+    + SPLIT.rstrip()
+    + "; "
+    + JUDGE,
     "a no-op": """
         X_res, y_res = SMOTE(sampling_strategy="not minority").fit_resample(X, y)
         X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)

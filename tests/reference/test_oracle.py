@@ -91,6 +91,20 @@ def test_a_fault_is_told_once(oracle: Oracle) -> None:
     assert verdict_of(oracle, body).codes == {"SMT101"}
 
 
+def test_the_first_split_is_to_blame(oracle: Oracle) -> None:
+    body = """
+    X_res, y_res = SMOTE().fit_resample(X, y)
+    X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+    X_train, X_val, y_train, y_val = train_test_split(X_train, y_train)
+    model.fit(X_train, y_train)
+    print(model.score(X_val, y_val), model.score(X_test, y_test))
+    """
+    (finding,) = verdict_of(oracle, body).findings
+    assert finding.code == "SMT101"
+    assert finding.division is not None
+    assert {finding.division.line} == line_of(body, "D")
+
+
 def test_rows_judged_beside_a_partly_used_table_are_held_out(oracle: Oracle) -> None:
     body = """
     df = df.sample(frac=0.9, random_state=0)
