@@ -7,7 +7,6 @@ Validation, the options of `smotelint check`, `smotelint config`, the JSON schem
 from __future__ import annotations
 
 import enum
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -173,6 +172,8 @@ def _schema_of(key: Key) -> dict[str, Any]:
 
 def tool_schema(_tool_name: str) -> dict[str, Any]:
     """The shipped schema, for the entry point `validate_pyproject.tool_schema`."""
+    import json
+
     text = Path(__file__).with_name("config.schema.json").read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema
@@ -213,4 +214,5 @@ def render_value(value: object) -> str:
         return f"{{ {inner} }}" if inner else "{}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(render_value(item) for item in value) + "]"
-    return json.dumps(str(value), ensure_ascii=False)
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'

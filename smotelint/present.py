@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,10 +43,8 @@ def find_outputs(main_format: str, main_path: str | None, others: Iterable[str])
     return tuple(outputs)
 
 
-def make_report(run: Run, stream: TextIO | None = None, color: str = "never") -> Report:
+def make_report(run: Run, output_format: str, stream: TextIO | None = None, color: str = "never") -> Report:
     """What a reporter needs; `stream` is where the text goes, if it is one."""
-    from smotelint.rules._rule import load_rules
-
     silenced = [(diagnostic, IN_SOURCE) for result in run.results for diagnostic in result.silenced]
     known = [(diagnostic, BASELINE) for diagnostic in run.known]
     is_terminal = stream is not None and stream.isatty()
@@ -56,22 +52,37 @@ def make_report(run: Run, stream: TextIO | None = None, color: str = "never") ->
         diagnostics=run.diagnostics,
         suppressed=tuple(sorted(silenced + known, key=lambda pair: pair[0].order)),
         lines=run.lines,
-        rules=tuple(
-            RuleInfo(
-                code=rule.code,
-                name=rule.name,
-                summary=rule.summary,
-                help=rule.docs.strip(),
-                severity=rule.rule.severity,
-            )
-            for rule in load_rules()
-        ),
-        files=len(run.targets),
+        rules=_describe_rules() if run.results or output_format == "sarif" else (),
+        files=len(run.targets) - sum(bool(result.faults) for result in run.results),
         gated=len(run.targets) - len(run.results),
         color=wants_color(color, os.environ, is_terminal=is_terminal),
-        width=shutil.get_terminal_size().columns if is_terminal else 0,
+        width=_width_of(stream if is_terminal else None),
         version=__version__,
         root=str(Path.cwd()),
+    )
+
+
+def _width_of(stream: TextIO | None) -> int:
+    """Columns of a terminal; 0 where it does not say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns if stream else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def _describe_rules() -> tuple[RuleInfo, ...]:
+    """All rules, for a report that may speak of them; loading them takes longer than to find that there is no need."""
+    from smotelint.rules._rule import load_rules
+
+    return tuple(
+        RuleInfo(
+            code=rule.code,
+            name=rule.name,
+            summary=rule.summary,
+            help=rule.docs.strip(),
+            severity=rule.rule.severity,
+        )
+        for rule in load_rules()
     )
 
 
@@ -91,6 +102,8 @@ def render_statistics(run: Run, output_format: str) -> str:
     counts = Counter((diagnostic.code, diagnostic.name) for diagnostic in run.diagnostics)
     rows = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if output_format == "json":
+        import json
+
         objects = [{"code": code, "name": name, "count": count} for (code, name), count in rows]
         return json.dumps(objects, indent=2) + "\n"
     width = max((len(str(count)) for _, count in rows), default=0)

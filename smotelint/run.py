@@ -139,9 +139,11 @@ def _lint_alone(target: Target) -> FileResult:
 
 def hide_known(run: Run) -> Run:
     """Take out what the baselines list. Raises BaselineError."""
+    named = {target.settings.baseline for target in run.targets} - {None}
+    if not named:
+        return run
     from smotelint.baseline import find_new, read_baseline
 
-    named = {target.settings.baseline for target in run.targets} - {None}
     baselines = {path: read_baseline(Path(path)) for path in sorted(filter(None, named))}
     results: list[FileResult] = []
     known: list[Diagnostic] = []

@@ -16,12 +16,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smotelint.magics import blank_magics
-from smotelint.notebook import NotebookError, characters, find_sources, read_cells
+from smotelint.notebook import NotebookError, characters, common_ends, encode_source, find_sources, read_cells
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.diagnostic import Edit
     from smotelint.notebook import SourceValue
 
 _NEWLINE = re.compile(r"\r\n?|\n")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _NO_CODE = re.compile(rb"[ \t\f]*(?:#[^\r\n]*)?$")
 _LONE = re.compile("[\ud800-\udfff]")  # half a surrogate pair: nothing can write it
@@ -71,21 +75,23 @@ class Source:
 
         A place behind the end of a line is that end.
         """
-        value = self._values.get(cell or 0)
+        value = self.values.get(cell or 0)
         if value is None:
             return None
         lines = self._offsets(cell or 0)
         offsets = lines[min(max(line, 1), len(lines)) - 1]
         offset = offsets[min(max(column, 1), len(offsets)) - 1]
-        return self._content.count("\n", 0, offset) + 1, offset - self._content.rfind("\n", 0, offset)
+        return self.content.count("\n", 0, offset) + 1, offset - self.content.rfind("\n", 0, offset)
 
     @cached_property
-    def _content(self) -> str:
+    def content(self) -> str:
+        """The file as text, newlines as they are."""
         return _strip_bom(self.data).decode(self.encoding)
 
     @cached_property
-    def _values(self) -> dict[int, SourceValue]:
-        return find_sources(self._content) if self.is_notebook else {}
+    def values(self) -> dict[int, SourceValue]:
+        """Where the text of each cell stands in `content`, by cell number."""
+        return find_sources(self.content) if self.is_notebook else {}
 
     @cached_property
     def _known_offsets(self) -> dict[int, list[list[int]]]:
@@ -94,10 +100,10 @@ class Source:
     def _offsets(self, cell: int) -> list[list[int]]:
         """Offsets in the file of the characters of each line of a cell, and of the line's end."""
         if cell not in self._known_offsets:
-            value = self._values[cell]
+            value = self.values[cell]
             lines: list[list[int]] = [[]]
             before = ""
-            for char, offset in characters(self._content, value):
+            for char, offset in characters(self.content, value):
                 if before == "\r" and char != "\n":
                     lines.append([])
                 elif char == "\n" and before == "\r":
@@ -154,6 +160,58 @@ def _read_notebook(path: str, data: bytes) -> Source:
     return Source(path, cells, True, data)
 
 
+def write_back(source: Source, edits: Iterable[Edit]) -> bytes:
+    """The file with edits applied to its cells; every byte outside the edited lines is kept.
+
+    Edits are in positions of `Cell.text`; of two that overlap, the later one is dropped. Raises ValueError where the
+    file's encoding cannot write the new text.
+    """
+    by_cell: dict[int | None, list[Edit]] = {}
+    for edit in edits:
+        by_cell.setdefault(edit.span.cell, []).append(edit)
+    content = source.content
+    for number in sorted(by_cell, key=lambda number: -(number or 0)):  # from the end, so that offsets hold
+        cell = source.cell(number)
+        if cell is None:
+            continue
+        text = apply_edits(cell.text, by_cell[number])
+        if number is None:
+            content = _merge_lines(content, text)
+        else:
+            value = source.values[number]
+            content = (
+                content[: value.start] + encode_source(source.content, value, text) + content[value.end :]
+            )
+    mark = codecs.BOM_UTF8 if source.data.startswith(codecs.BOM_UTF8) else b""
+    return mark + content.encode(source.encoding)
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    r"""Replace spans of a text: `"a\nbc"`, 2:2 to 2:3 -> `x`: `"a\nbx"`."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    parts: list[str] = []
+    position = 0
+    for edit in sorted(edits, key=lambda edit: edit.span.order):
+        span = edit.span
+        start = min(starts[span.line - 1] + span.column - 1, len(text))
+        end = min(starts[span.end_line - 1] + span.end_column - 1, len(text))
+        if start >= position:
+            parts += [text[position:start], edit.text]
+            position = end
+    return "".join(parts) + text[position:]
+
+
+def _merge_lines(content: str, text: str) -> str:
+    """The new text of a script, with the newlines that the file has."""
+    old = _LINE.findall(content)
+    new = _LINE.findall(text)
+    plain = [normalise(line) for line in old]
+    head, tail = common_ends(plain, new)
+    newline = next((line[len(line.rstrip("\r\n")) :] for line in old), "\n") or "\n"
+    middle = [line.replace("\n", newline) for line in new[head : len(new) - tail]]
+    return "".join([*old[:head], *middle, *old[len(old) - tail :]])
+
+
 def normalise(text: str) -> str:
     r"""The text with `\n` newlines, without half surrogates."""
     if "\r" in text:
@@ -172,14 +230,16 @@ def find_encoding(data: bytes) -> str:
         return "utf-8"
     if re.match(r"utf-?8(?:-|$)", plain := name.lower().replace("_", "-")):
         return "utf-8"
+    if len(rest) < len(data):
+        raise SourceError(f"the encoding `{name}` contradicts the byte order mark", line)
     if re.match(r"(?:latin-1|iso-8859-1|iso-latin-1)(?:-|$)", plain):
         return "iso-8859-1"
     try:
-        b"".decode(name)
+        b" ".decode(name)
+    except UnicodeDecodeError:
+        pass
     except (LookupError, ValueError):
         raise SourceError(f"unknown encoding `{name}`", line) from None
-    if len(rest) < len(data):
-        raise SourceError(f"the encoding `{name}` contradicts the byte order mark", line)
     return name
 
 

@@ -71,13 +71,16 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not evidence or fit.model_site in crossed:
             continue
         same = [other for other in facts.all(Fit) if other.model_site == fit.model_site]
-        asked = [p for p in facts.all(Predict) if not p.fits.isdisjoint(same)]
-        judged = [s for s in facts.all(Score) if not s.fits.isdisjoint(same)]
-        known = [s for s in judged if s.family is not None and fit in s.fits]
-        places = [set(each.rows) for each in asked] + [set(each.rows) for each in judged]
-        if not known or len(known) != len(judged) or any(rows != set(fit.rows) for rows in places):
+        asked: list[Predict | Score] = [p for p in facts.all(Predict) if not p.fits.isdisjoint(same)]
+        judged: list[Score] = [s for s in facts.all(Score) if not s.fits.isdisjoint(same)]
+        own = [s for s in judged if fit in s.fits]
+        if (
+            not own
+            or any(s.family is None for s in judged)
+            or not all(_is_on_training_rows(each) for each in (*asked, *judged))
+        ):
             continue
-        first = known[0]
+        first = own[0]
         yield RULE.report(
             facts,
             first,
@@ -90,3 +93,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="judge the model on rows that were split off before the resampling",
             confidence=min(Confidence.MEDIUM, evidence[0].confidence),
         )
+
+
+def _is_on_training_rows(asked: Predict | Score) -> bool:
+    """Whether a model is asked about the very rows of one of its fits: in a loop each round has its own."""
+    return any(set(fit.rows) == set(asked.rows) for fit in asked.fits)

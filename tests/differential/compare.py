@@ -23,6 +23,8 @@ JUDGED = frozenset(f"SMT{number}" for number in range(101, 109))
 """Codes of which the oracle knows the truth."""
 DIVIDED = frozenset({"SMT101", "SMT102", "SMT103", "SMT107", "SMT108"})
 """Codes whose findings name the line where rows are divided."""
+ONCE = frozenset({"SMT101", "SMT108"})
+"""Codes that are told once for each resampling."""
 Line = tuple[int | None, int]
 
 
@@ -51,8 +53,11 @@ class Comparison:
         # where it is divided first; dividing the parts again is the same mistake.
         found: dict[tuple[object, ...], list[Finding]] = {}
         for finding in self.verdict.findings:
-            once = finding.code in ("SMT101", "SMT108")
-            place = (finding.resample,) if once else (finding.division, finding.fit, finding.evaluation)
+            place = (
+                (finding.resample,)
+                if finding.code in ONCE
+                else (finding.division, finding.fit, finding.evaluation)
+            )
             found.setdefault((finding.code, *place), []).append(finding)
         for group in found.values():
             said = [each for each in self.diagnostics if each.code == group[0].code]
@@ -60,7 +65,12 @@ class Comparison:
                 yield f"{group[0].code} elsewhere"
         for each in self.diagnostics:
             true = [finding for finding in self.verdict.findings if finding.code == each.code]
-            if not any(self._lines_of(finding) <= covered(each) for finding in true):
+            # A division whose parts nobody judges in this run is told all the same, by the name of its parts.
+            places = [
+                {(f.resample.cell, f.resample.line)} if f.code in ONCE and f.resample else self._lines_of(f)
+                for f in true
+            ]
+            if not any(lines <= covered(each) for lines in places):
                 yield f"{each.code} false on another line"
 
     def _lines_of(self, finding: Finding) -> set[Line]:
