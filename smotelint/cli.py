@@ -390,7 +390,9 @@ def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None
 
         unknown = [code for code in codes if code not in evidence.EXPERIMENTS]
         if unknown:
-            raise click.UsageError(f"no evidence for {unknown[0]}; there is for {', '.join(evidence.EXPERIMENTS)}")
+            raise click.UsageError(
+                f"no evidence for {unknown[0]}; there is for {', '.join(evidence.EXPERIMENTS)}"
+            )
         results = evidence.measure(codes, progress=lambda done, total, _: progress(done, total))
         if plot is not None:
             from smotelint.reference.picture import draw

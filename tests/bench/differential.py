@@ -17,10 +17,9 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from pathlib import Path
 
-from differential.compare import Comparison, compare, shrink
-from differential.programs import program
-
 from smotelint.reference.oracle import Oracle
+from tests.differential.compare import Comparison, compare, shrink
+from tests.differential.programs import program
 
 CHUNK = 50  # programs that a process is given at once
 

@@ -7,11 +7,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from differential.writer import CELL
 from smotelint.flow import analyze
 from smotelint.reference.program import Piece
 from smotelint.rules._rule import load_rules
 from smotelint.source import read_source
+from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from differential.steps import (
+from tests.differential.steps import (
     divide,
     evaluate,
     fold_function,
@@ -22,7 +22,7 @@ from differential.steps import (
     scale_both,
     search,
 )
-from differential.writer import Data, Writer
+from tests.differential.writer import Data, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

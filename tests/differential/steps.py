@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from differential.writer import Data
+from tests.differential.writer import Data
 
 if TYPE_CHECKING:
-    from differential.writer import Writer
+    from tests.differential.writer import Writer
 
 COLUMNS = "abcde"
 OVER = ("SMOTE", "RandomOverSampler", "BorderlineSMOTE", "ADASYN")
@@ -222,13 +222,15 @@ def _by_hand(w: Writer, data: Data, names: tuple[str, str]) -> None:
     w.line(f'{major}, {minor} = {table}[{table}["outcome"] == 0], {table}[{table}["outcome"] == 1]')
     draw = w.use("sklearn.utils", "resample")
     w.module("import pandas as pd")
-    kind = w.choose("resample", "sample", "under", "under sample", "groups")
+    kind = w.choose("resample", "sample", "under", "under sample", "groups", "head")
     if kind == "resample":
         parts = f"{major}, {draw}({minor}, replace=True, n_samples=len({major}), random_state=0)"
     elif kind == "sample":
         parts = f"{major}, {minor}.sample(n=len({major}), replace=True, random_state=0)"
     elif kind == "under":
         parts = f"{draw}({major}, replace=False, n_samples=len({minor}), random_state=0), {minor}"
+    elif kind == "head":
+        parts = f"{major}[: len({minor})], {minor}"
     elif kind == "under sample":
         parts = f"{major}.sample(n=len({minor}), random_state=0), {minor}"
     else:

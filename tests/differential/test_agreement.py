@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from differential.compare import compare, shrink
-from differential.programs import program, write
 from smotelint.reference.oracle import Oracle
+from tests.differential.compare import compare, shrink
+from tests.differential.programs import program, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from differential.compare import Comparison, compare, lines_of, shrink, simpler
-from differential.programs import program, write
-from differential.writer import CELL
 from smotelint.reference.oracle import Oracle, Status
 from smotelint.reference.program import Piece
+from tests.differential.compare import Comparison, compare, lines_of, shrink, simpler
+from tests.differential.programs import program, write
+from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
-from oracle_programs import CLEAN, HEAD, JUDGE, LEAKS, SPLIT, UNKNOWN
 
 from smotelint.reference.oracle import Oracle, Status, Verdict, run
 from smotelint.reference.program import Piece
+from tests.reference.oracle_programs import CLEAN, HEAD, JUDGE, LEAKS, SPLIT, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reporting import RULES
 
 from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Severity, Span
 from smotelint.reporters import BASELINE, FORMATS, IN_SOURCE, Report, load
 from smotelint.reporters._text import columns, layout, plain
+from tests.reporters.reporting import RULES
 
 PATHS = ("a.py", "nb.ipynb", "/work/src/b.py", "/else/c.py", "../d.py", "-", "", "\udcff:,%.py", ".", "/")
 # All of Unicode, lone surrogates included, with what is hard to draw made likely.

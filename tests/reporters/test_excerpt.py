@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from reporting import Sources, draw, excerpt, finding
-
 from smotelint.diagnostic import Span
+from tests.reporters.reporting import Sources, draw, excerpt, finding
 
 
 def test_two_places_near_each_other_share_an_excerpt() -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from reporting import Sources, finding, standard_report
-
 from smotelint.diagnostic import Severity, Span
 from smotelint.reporters import BASELINE, IN_SOURCE, Report, RuleInfo, load
 from smotelint.reporters.full import report
+from tests.reporters.reporting import Sources, finding, standard_report
 
 SPLIT = "`X_res` is oversampled before `train_test_split`"
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reporting import finding, standard_report
-
 from smotelint.diagnostic import Severity, Span
 from smotelint.reporters import Report
 from smotelint.reporters.github import report
+from tests.reporters.reporting import finding, standard_report
 
 COMMAND = re.compile(r"::(?P<command>\w+) (?P<properties>[^:]*)::(?P<message>.*)")
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reporting import finding, standard_report
-
 from smotelint.diagnostic import Span
 from smotelint.reporters import Report
 from smotelint.reporters.gitlab import report
+from tests.reporters.reporting import finding, standard_report
 
 
 def issues(run: Report) -> list[dict[str, Any]]:

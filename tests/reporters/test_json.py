@@ -8,11 +8,10 @@ import sys
 from importlib import import_module, resources
 from typing import TYPE_CHECKING, Any
 
-from reporting import finding, standard_report
-
 from smotelint.diagnostic import Span
 from smotelint.reporters import Report
 from smotelint.reporters.json import report
+from tests.reporters.reporting import finding, standard_report
 
 if TYPE_CHECKING:
     from pathlib import Path

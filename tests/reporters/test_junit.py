@@ -5,11 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from xml.etree import ElementTree
 
-from reporting import finding, standard_report
-
 from smotelint.diagnostic import Span
 from smotelint.reporters import Report
 from smotelint.reporters.junit import report
+from tests.reporters.reporting import finding, standard_report
 
 junitparser = import_module("junitparser")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from reporting import finding, standard_report
 
 from smotelint.diagnostic import Applicability, Fix, Severity, Span
 from smotelint.reporters import BASELINE, FORMATS, IN_SOURCE, Report, concise, load, pylint
 from smotelint.reporters.summary import summarize
+from tests.reporters.reporting import finding, standard_report
 
 HERE = Span("a.py", 1, 1, 1, 2)
 

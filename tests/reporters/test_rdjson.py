@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from reporting import SCRIPT, Sources, finding, standard_report
 
 from smotelint.diagnostic import Applicability, Edit, Fix, Severity, Span
 from smotelint.reporters import Report
 from smotelint.reporters.rdjson import report
+from tests.reporters.reporting import SCRIPT, Sources, finding, standard_report
 
 descriptor_pb2 = import_module("google.protobuf.descriptor_pb2")
 descriptor_pool = import_module("google.protobuf.descriptor_pool")

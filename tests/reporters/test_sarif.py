@@ -11,12 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reporting import finding, standard_report
-
 from smotelint.diagnostic import Applicability as Safety
 from smotelint.diagnostic import Edit, Fix, Span
 from smotelint.reporters import IN_SOURCE, Report
 from smotelint.reporters.sarif import report
+from tests.reporters.reporting import finding, standard_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

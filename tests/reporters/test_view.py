@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reporting import draw
+from tests.reporters.reporting import draw
 
 
 def test_wide_and_combining_characters_keep_marks_in_place() -> None:
