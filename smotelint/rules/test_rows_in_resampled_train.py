@@ -111,10 +111,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                     ],
                     help="resample the training part only",
                     confidence=min(
-                        *(each.confidence for each in evidence),
-                        Confidence.HIGH
-                        if len(judged.fits) == 1 and len(judged.rows) == 1
-                        else Confidence.MEDIUM,
+                        [
+                            *(each.confidence for each in evidence),
+                            Confidence.HIGH
+                            if len(judged.fits) == len(judged.rows) == 1
+                            else Confidence.MEDIUM,
+                        ]
                     ),
                 )
 
