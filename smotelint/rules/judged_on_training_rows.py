@@ -67,7 +67,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Fits on resampled rows after which the model is asked about nothing but these rows."""
     crossed = {folds.built for folds in facts.all(CrossValidate)}
     for fit in facts.all(Fit):
-        evidence = resamplings(fit.rows)
+        # A class cut short by hand is a subset like any other: nothing says that it was meant to resample.
+        evidence = [each for each in resamplings(fit.rows) if each.adds_rows or not each.event.is_manual]
         if not evidence or fit.model_site in crossed:
             continue
         same = [other for other in facts.all(Fit) if other.model_site == fit.model_site]

@@ -54,7 +54,7 @@ def test_a_program_repeats() -> None:
 
 def test_shrinking_keeps_what_the_disagreement_needs(oracle: Oracle, monkeypatch: pytest.MonkeyPatch) -> None:
     # A linter that never says anything.
-    monkeypatch.setattr("differential.compare.lint", lambda *_: ())
+    monkeypatch.setattr("tests.differential.compare.lint", lambda *_: ())
     text = """
 from imblearn.over_sampling import SMOTE
 from sklearn.datasets import make_classification
