@@ -78,7 +78,8 @@ def main() -> int:
         out.write(f"{'; '.join(differences)}: {len(numbers)} programs, {numbers[:8]}\n")
     for differences, numbers in disagreements.items():
         for number in numbers[: options.show]:
-            small = shrink(open_oracle(), compare(open_oracle(), program(options.seed, number)))
+            found = compare(open_oracle(), program(options.seed, number))
+            small = shrink(open_oracle(), found) if found.differences else found
             out.write(f"\n=== {number}: {'; '.join(differences)}\n{small}\n")
             if options.keep is not None:
                 _keep(options.keep, number, small)

@@ -119,6 +119,8 @@ def run_once(command: list[str], folder: Path) -> None:
     """Run a command; a tool that does not start is no measurement. Raises RuntimeError."""
     paths = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
     environment = {**os.environ, "NO_COLOR": "1", "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    # An installed program has its bytecode; without it every start would compile the source anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
     if done.returncode not in (0, 1):
         raise RuntimeError(f"{command} exits with {done.returncode}: {done.stderr.decode()[-300:]}")
