@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from smotelint.source import read_source
 
 from smotelint.flow import analyze
 from smotelint.rules._rule import load_rules
+from smotelint.source import read_source
 
 IMPORTS = """\
 from imblearn.over_sampling import SMOTE, RandomOverSampler
