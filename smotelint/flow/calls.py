@@ -279,7 +279,8 @@ def call_unused(run: Interpreter, function: FunctionValue, receiver: Value = UNK
 
 
 _RESAMPLES = re.compile(
-    r"(?<![a-z])(smote|adasyn|over_?sampl|up_?sampl|random_?over|oversampl|balance_?(?:data|class|target))|_resampl|resampl\w*_",
+    r"(?<![a-z])(smote|adasyn|over_?sampl|up_?sampl|random_?over|oversampl|balance_?(?:data|class|target))"
+    r"|(?:apply|combine|do|perform)_resampl",
     re.IGNORECASE,
 )
 _ELSE: Final = re.compile(

@@ -52,13 +52,14 @@ class Finding:
 
 def judge(log: Log, rows: Rows) -> tuple[Finding, ...]:
     """All findings of a run, each once, in the order of the program."""
+    asked = Judge(log, rows)
     found: dict[tuple[object, ...], Finding] = {}
-    for finding in Judge(log, rows).findings():
+    for finding in asked.findings():
         key = (finding.code, finding.resample, finding.division)
         if key not in found or found[key].share < finding.share:
             found[key] = finding
-    told = {finding.resample for finding in found.values() if finding.code == "SMT101"}
-    # What an outer split has spoilt, validation rows drawn later only repeat.
+    # What was resampled before the outer split has spoilt it; validation rows drawn later only repeat that.
+    told = {finding.resample for finding in found.values() if finding.code == "SMT101"} & asked.whole
     return tuple(f for f in found.values() if f.code != "SMT107" or f.resample not in told)
 
 
@@ -157,7 +158,7 @@ class Judge:
             if resample.kind is Kind.BOOTSTRAP or resample.number not in self._passed(evaluation.fit.rows):
                 continue
             if resample.number in tested:
-                if is_own:
+                if is_own and not resample.is_subset_by_hand:
                     yield self._finding("SMT106", resample, evaluation, 1.0, None), True
             else:
                 sources = self._sources(evaluation.fit.rows, resample)
@@ -175,6 +176,11 @@ class Judge:
         place = division.place if division else None
         fit, asked = evaluation.fit.place, evaluation.asked
         return Finding(code, resample.place, place, fit, asked, evaluation.place, round(share, 3))
+
+    @property
+    def whole(self) -> set[Place | None]:
+        """Where rows were resampled before any were held out."""
+        return {resample.place for resample in self._effective if not self._is_of_train_part(resample)}
 
     # -- rows ---------------------------------------------------------------------------------------
 

@@ -70,6 +70,11 @@ class Resample:
     in_fold: bool
     """Within a function that cross-validates, so on a training part of it."""
 
+    @property
+    def is_subset_by_hand(self) -> bool:
+        """A class was cut short without a sampler: taken for itself, a subset like any other."""
+        return self.kind is Kind.UNDER and self.sampler in ("by hand", "resample", "sample")
+
 
 @dataclass(frozen=True, slots=True)
 class Division:
