@@ -69,19 +69,19 @@ SELF: Final = frozenset(
 """Attributes of a fitted model that are the model itself, as far as rows are concerned."""
 
 
-def method(run: Interpreter, value: Value, name: str, site: int) -> Value:
+def method(run: Interpreter, value: Value, name: str) -> Value:
     """`value.name` where it is about to be called."""
     if len(value) == 1:
-        return method_of(run, value[0], name, site)
-    return join_all(method_of(run, each, name, site) for each in value)
+        return method_of(run, value[0], name)
+    return join_all(method_of(run, each, name) for each in value)
 
 
-def method_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
+def method_of(run: Interpreter, atom: Atom, name: str) -> Value:
     """`atom.name`, to be called."""
     if isinstance(atom, Symbol):
         return (Symbol(f"{atom.name}.{name}", atom.is_certain),)
     own = find(run, atom, name)
-    return own or (Bound(atom, name, site),)
+    return own or (Bound(atom, name),)
 
 
 def read(run: Interpreter, value: Value, name: str, site: int) -> Value:
@@ -104,13 +104,13 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
     if isinstance(atom, Prediction):
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
     if isinstance(atom, Data):
-        return read_rows(run, atom, name, site)
+        return read_rows(run, atom, name)
     if isinstance(atom, Obj):
-        return read_object(run, atom, name, site)
-    return (Bound(atom, name, site),)
+        return read_object(run, atom, name)
+    return (Bound(atom, name),)
 
 
-def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
+def read_rows(run: Interpreter, data: Data, name: str) -> Value:
     """An attribute of a table, or of something of which only the name is known."""
     role = role_of_name(name)
     if data.ref and role is not None:
@@ -119,21 +119,21 @@ def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
             return run.outside((data.ref, name), name)
         return (Data(run.lineages.part(data.lineage, ("attribute", data.ref), role, named=True)),)
     if name in MODEL_METHODS and data.ref:
-        return (Bound(data, name, site),)
+        return (Bound(data, name),)
     if libraries.row_method(name) is Rows.NONE:
         return UNKNOWN
     return (Data(data.lineage, data.ref if name in SELF else 0),)
 
 
-def read_object(run: Interpreter, atom: Obj, name: str, site: int) -> Value:
+def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
     """An attribute of an object that is no instance of a class of the program."""
     record = run.record(atom)
     if isinstance(record, (ListRecord, DictRecord)) or name in MODEL_METHODS - SELF:
-        return (Bound(atom, name, site),)
+        return (Bound(atom, name),)
     if isinstance(record, Made):
         if name in SELF:
             return models.inner_model(run, atom, record)
-        return UNKNOWN if name.endswith("_") else (Bound(atom, name, site),)
+        return UNKNOWN if name.endswith("_") else (Bound(atom, name),)
     return run.outside((atom.ref, name), name)
 
 
@@ -195,9 +195,9 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
     """Call a method of something that is not an instance of a class of the program."""
     receiver, name = bound.receiver, bound.name
     if isinstance(receiver, Data):
-        if receiver.ref and (name in MODEL_METHODS and not tables.is_row_call(run, receiver, name, args)):
-            return models.call_method(run, receiver, name, args, bound.site)
-        return tables.call_method(run, receiver, name, args)
+        if receiver.ref and (name in MODEL_METHODS and not rows.is_row_call(run, receiver, name, args)):
+            return models.call_method(run, receiver, name, args)
+        return rows.call_method(run, receiver, name, args)
     if isinstance(receiver, Prediction):
         rows.judge_matches(run, (receiver,), args, name)
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (receiver,)
@@ -207,7 +207,7 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
             return containers.call_list(run, receiver, record, name, args)
         if isinstance(record, DictRecord):
             return containers.call_dict(run, receiver, record, name, args)
-        return models.call_method(run, receiver, name, args, bound.site)
+        return models.call_method(run, receiver, name, args)
     if isinstance(receiver, Tuple):
         return UNKNOWN
     return calls.unknown(run, args, name)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import attributes, containers, effects, ir, models, tables
+from smotelint.flow import attributes, containers, effects, ir, models
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.values import (
     UNKNOWN,
@@ -31,7 +31,6 @@ from smotelint.flow.values import (
     Symbol,
     Tuple,
     Value,
-    join,
     join_all,
     lineages,
     predictions,
@@ -454,17 +453,3 @@ def run_methods(run: Interpreter, methods: list[FunctionValue], cls: ClassValue,
             UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
         )
         call_unused(run, method, receiver)
-
-
-__all__ = [
-    "Arguments",
-    "ClassInfo",
-    "arguments",
-    "call",
-    "call_atom",
-    "call_function",
-    "join",
-    "run_unused",
-    "tables",
-    "unknown",
-]

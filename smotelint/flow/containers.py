@@ -5,24 +5,19 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, ir, tables
+from smotelint.flow import calls, ir, rows, tables
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
-    Bound,
     ClassValue,
     Const,
     Data,
     DictRecord,
-    FunctionValue,
     ListRecord,
     Made,
-    Method,
     Obj,
-    Partial,
     Prediction,
     Super,
-    Symbol,
     Tuple,
     Value,
     constants,
@@ -345,7 +340,7 @@ def _range(run: Interpreter, args: Arguments) -> Value:
         known = range(*whole)
         if len(known) <= MAX_COUNT:
             return run.allocate(args.site, ListRecord(tuple((Const(number),) for number in known)))
-    return tables.numbers(run, args.site)
+    return rows.numbers(run, args.site)
 
 
 MAX_COUNT: Final = 3  # numbers that a loop over a range walks one by one; more are repetitions
@@ -370,5 +365,3 @@ _HANDLERS: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "tuple": _tuple,
     "zip": _zip,
 }
-
-__all__ = ["BUILTINS", "Bound", "FunctionValue", "Method", "Partial", "Symbol", "call_builtin", "iterate"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, models, rows, scoring, tables
+from smotelint.flow import calls, containers, models, pipelines, rows, scoring
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
@@ -37,7 +36,7 @@ from smotelint.flow.values import (
     predictions,
 )
 from smotelint.libraries import model
-from smotelint.libraries.model import Family, Kind, Param
+from smotelint.libraries.model import Family, Param
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,14 +95,14 @@ def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbo
     record = run.record(built[0])
     assert isinstance(record, Made)
     steps = []
-    for step in models.steps_of(run, record):
+    for step in pipelines.steps_of(run, record):
         known = [(each, made) for each in step if isinstance(made := run.record(each), Made)]
         samplers = [made for _, made in known if isinstance(made.effect, model.Sampler)]
-        pipelines = [made for _, made in known if isinstance(made.effect, model.Pipeline)]
+        inner = [made for _, made in known if isinstance(made.effect, model.Pipeline)]
         first = samplers[0] if samplers else known[0][1] if known else None
         certain = len(samplers) == len(step) and all(made.is_certain for made in samplers)
         site = first.site if first else args.site
-        steps.append(Step(site, first.name if first else "", bool(samplers), bool(pipelines), certain))
+        steps.append(Step(site, first.name if first else "", bool(samplers), bool(inner), certain))
     run.emit(PipelineBuilt, args.site, function=name, flavour=effect.flavour, steps=tuple(steps))
     return built
 
@@ -215,7 +214,7 @@ def _cross_validation(
         how="predict" if effect.predicts else "score",
         shuffle=models.splitter_of(run, args.find(effect.cv) if effect.cv is not None else None),
         scoring=families.families, is_scoring_default=families.is_default,
-        resamples_inside=models.resamples_inside(run, estimator), task=task,
+        resamples_inside=pipelines.resamples_inside(run, estimator), task=task,
     )  # fmt: skip
     if not effect.predicts:
         return UNKNOWN
@@ -223,7 +222,7 @@ def _cross_validation(
     train = tuple(run.lineages.part(lineage, key, Role.TRAIN) for lineage in given)
     fitted = run.emit(
         Fit, args.site, model=name, model_site=args.site, rows=train, text=args.text(effect.data), task=task,
-        resamples_inside=models.resamples_inside(run, estimator),
+        resamples_inside=pipelines.resamples_inside(run, estimator),
     )  # fmt: skip
     return tuple(
         Prediction(frozenset({fitted}), run.lineages.part(lineage, key, Role.TEST)) for lineage in given
@@ -342,7 +341,7 @@ def _same(run: Interpreter, args: Arguments) -> Value:
 
 
 def _numbers(run: Interpreter, args: Arguments) -> Value:
-    return tables.numbers(run, args.site)
+    return rows.numbers(run, args.site)
 
 
 def _dict(run: Interpreter, args: Arguments) -> Value:
@@ -390,5 +389,3 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "trange": _numbers,
 }
 """By the last part of the name: each means the same in every library that has it."""
-
-__all__ = ["Confidence", "Kind", "apply"]

@@ -223,7 +223,7 @@ class Interpreter:
         self.spend()
         func = expr.func
         if isinstance(func, ir.Attribute):
-            callee = attributes.method(self, self.evaluate(func.value), func.name, func.site)
+            callee = attributes.method(self, self.evaluate(func.value), func.name)
         else:
             callee = self.evaluate(func)
         return calls.call(self, callee, calls.arguments(self, expr))

@@ -13,7 +13,7 @@ a diagnostic into positions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(slots=True, eq=False)
@@ -355,13 +355,6 @@ class Match(Stmt):
 
     subject: Expr
     cases: tuple[tuple[Expr | None, tuple[str, ...], Expr | None, tuple[Stmt, ...]], ...]
-
-
-@dataclass(slots=True, eq=False)
-class Program:
-    """A script or notebook: one block of statements for each cell."""
-
-    cells: list[tuple[Stmt, ...]] = field(default_factory=list)
 
 
 def text_of(expr: Expr, limit: int = 40) -> str:

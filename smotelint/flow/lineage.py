@@ -245,23 +245,3 @@ def complement(selector: Hashable) -> Hashable:
         inner: Hashable = selector[1]
         return inner
     return ("not", selector)
-
-
-def is_part_of(rows: Lineage, whole: Lineage) -> bool:
-    """Whether `rows` were taken out of `whole` (or are it) without a resampling between."""
-    if rows is whole:
-        return True
-    if isinstance(rows, Resampled):
-        return False
-    return any(is_part_of(parent, whole) for parent in rows.parents)
-
-
-def split_role(rows: Lineage, of: Lineage) -> Part | None:
-    """The outermost split by which `rows` were cut out of `of`."""
-    found = None
-    for lineage in rows:
-        if lineage is of:
-            return found
-        if isinstance(lineage, Part):
-            found = lineage
-    return None

@@ -6,16 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, rows, scoring, tables
-from smotelint.flow.facts import CrossValidate, Fit, PipelineBuilt, Predict, Resample, Score, Step, Tuned
+from smotelint.flow import calls, containers, ir, pipelines, rows, scoring, tables
+from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
-    Bound,
     Const,
     Data,
-    DictRecord,
     Instance,
     ListRecord,
     Made,
@@ -23,8 +21,6 @@ from smotelint.flow.values import (
     Prediction,
     Tuple,
     Value,
-    join,
-    join_all,
     lineages,
     only_constant,
 )
@@ -33,7 +29,6 @@ from smotelint.libraries.model import (
     Estimator,
     Kind,
     Network,
-    Parallel,
     Param,
     Pipeline,
     Sampler,
@@ -83,7 +78,7 @@ def argument(record: Made, param: Param) -> Value | None:
     return None
 
 
-def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments, site: int) -> Value:
+def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments) -> Value:
     """`model.name(...)`."""
     record = run.record(atom)
     effect = effect_of(record)
@@ -107,19 +102,6 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments, 
     return other(run, atom, record, args, name)
 
 
-def replace_steps(run: Interpreter, record: Made, effect: Pipeline, args: Arguments) -> None:
-    """`pipe.set_params(balance=SMOTE())`: a sampler takes the place of a step."""
-    steps = [
-        Step(made.site, made.name, is_sampler=True, is_pipeline=False)
-        for value in args.keywords.values()
-        for each in value
-        if isinstance(made := run.record(each), Made) and isinstance(made.effect, Sampler)
-    ]
-    if steps:
-        last = Step(record.site, "", is_sampler=False, is_pipeline=False)
-        run.emit(PipelineBuilt, args.site, function=record.name, flavour=effect.flavour, steps=(*steps, last))
-
-
 def administer(
     run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str
 ) -> Value:
@@ -133,7 +115,7 @@ def administer(
     if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
         run.emit(Tuned, args.site, sampler=record.site)
     if isinstance(effect, Pipeline):
-        replace_steps(run, record, effect, args)
+        pipelines.replace_steps(run, record, effect, args)
     run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
     return (atom,)
 
@@ -190,7 +172,7 @@ def describe_sampler(
         sure = Confidence.HIGH if record.is_certain else Confidence.MEDIUM
         return record.name, record.effect.kind, is_full(record, record.effect), sure
     if isinstance(record, Made) and isinstance(record.effect, Pipeline):
-        inner = [step for step in steps_of(run, record) if is_sampler(run, step)]
+        inner = [step for step in pipelines.steps_of(run, record) if pipelines.is_sampler(run, step)]
         for step in inner:
             for each in step:
                 own = run.record(each)
@@ -244,45 +226,17 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
         cross_validate(run, atom, record, args, given)
     if isinstance(effect, Pipeline) and isinstance(record, Made):
-        search_behind_sampler(run, record, args, given)
+        pipelines.search_behind_sampler(run, record, args, given)
     inner, inner_site = inner_validation(run, record, args)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
         text=args.text(X), task=task_of(run, (atom,)), validation=validation_sets(run, args), inner=inner,
-        inner_site=inner_site, resamples_inside=resamples_inside(run, (atom,)),
+        inner_site=inner_site, resamples_inside=pipelines.resamples_inside(run, (atom,)),
     )  # fmt: skip
     if atom.ref:
         run.state.set((atom.ref, FITTED), (Prediction(frozenset({fitted}), None),))
     # Keras returns a history, whose numbers are not rows.
     return UNKNOWN if isinstance(effect, Network) else (atom,)
-
-
-def search_behind_sampler(
-    run: Interpreter, record: Made, args: Arguments, given: tuple[Lineage, ...]
-) -> None:
-    """A pipeline whose last step divides into folds what a sampler before it has resampled."""
-    steps = steps_of(run, record)
-    samplers = [
-        own
-        for step in steps[:-1]
-        for each in step
-        if isinstance(own := run.record(each), Made) and isinstance(own.effect, Sampler)
-    ]
-    last = [(each, own) for each in steps[-1] if isinstance(own := run.record(each), Made)] if steps else []
-    for each, own in last:
-        if (
-            samplers
-            and isinstance(each, Obj)
-            and isinstance(own.effect, Estimator)
-            and own.effect.cross_validates
-        ):
-            sampler = samplers[0]
-            assert isinstance(sampler.effect, Sampler)
-            event = run.emit(
-                Resample, sampler.site, sampler=sampler.name, kind=sampler.effect.kind, rows=given, text=args.text(X),
-                is_full=is_full(sampler, sampler.effect),
-            )  # fmt: skip
-            cross_validate(run, each, own, args, tuple(run.lineages.resampled(rows, event) for rows in given))
 
 
 def model_name(record: Record | None, args: Arguments) -> str:
@@ -365,7 +319,7 @@ def cross_validate(
         CrossValidate, args.site, function=record.name, rows=given, text=args.text(X), built=record.site,
         how="search" if effect.selects else "estimator", shuffle=splitter,
         scoring=chosen.families, is_scoring_default=chosen.is_default, selects=effect.selects,
-        resamples_inside=resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
+        resamples_inside=pipelines.resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
     )  # fmt: skip
 
 
@@ -457,7 +411,7 @@ def task_of(run: Interpreter, value: Value) -> Task | None:
         record = run.record(each) if isinstance(each, Obj) else None
         effect = effect_of(record)
         if isinstance(record, Made) and isinstance(effect, Pipeline):
-            steps = steps_of(run, record)
+            steps = pipelines.steps_of(run, record)
             return task_of(run, steps[-1]) if steps else None
         if isinstance(record, Made) and isinstance(effect, Estimator):
             inner = argument(record, effect.wraps) if effect.wraps is not None else None
@@ -465,54 +419,3 @@ def task_of(run: Interpreter, value: Value) -> Task | None:
                 None if effect.wraps and effect.selects else effect.task
             )
     return None
-
-
-def steps_of(run: Interpreter, record: Made) -> list[Value]:
-    """The estimators of a pipeline, in order."""
-    effect = record.effect
-    if isinstance(effect, Pipeline) and effect.variadic:
-        return list(record.args)
-    return [estimator for _, estimator in named_steps(run, record, Param(0, "steps"))]
-
-
-def named_steps(run: Interpreter, record: Made, param: Param) -> list[tuple[Value, Value]]:
-    """(name, estimator) of each step that is given as a list of pairs."""
-    pairs: list[tuple[Value, Value]] = []
-    for each in argument(record, param) or UNKNOWN:
-        _, items = containers.iterate_atom(run, each, record.site)
-        for item in items:
-            for pair in item:
-                if isinstance(pair, Tuple) and len(pair.items) >= 2:
-                    pairs.append((pair.items[0], pair.items[1]))
-                elif isinstance(run.record(pair), ListRecord):
-                    _, parts = containers.iterate_atom(run, pair, record.site)
-                    pairs.extend([(parts[0], parts[1])] if len(parts) >= 2 else [])
-    return pairs
-
-
-def is_sampler(run: Interpreter, value: Value) -> bool:
-    """Whether a value may be a resampler."""
-    return any(isinstance(effect_of(run.record(each)), Sampler) for each in value if isinstance(each, Obj))
-
-
-def resamples_inside(run: Interpreter, value: Value, depth: int = 0) -> bool:
-    """Whether an estimator resamples the rows that its `fit` is given, and only those."""
-    if depth > MAX_NESTING:
-        return False
-    for each in value:
-        record = run.record(each) if isinstance(each, Obj) else None
-        effect = effect_of(record)
-        if isinstance(record, Made) and isinstance(effect, Pipeline):
-            steps = steps_of(run, record)
-            if any(is_sampler(run, step) or resamples_inside(run, step, depth + 1) for step in steps):
-                return True
-        if isinstance(record, Made) and isinstance(effect, Estimator):
-            inner = argument(record, effect.wraps) if effect.wraps is not None else None
-            if effect.resamples_inside or (inner and resamples_inside(run, inner, depth + 1)):
-                return True
-    return False
-
-
-MAX_NESTING: Final = 8  # pipelines in searches in pipelines
-
-__all__ = ["Bound", "DictRecord", "Parallel", "call_method", "call_object", "fits_of", "join", "join_all"]

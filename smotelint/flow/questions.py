@@ -12,7 +12,8 @@ from smotelint.flow.roles import Role
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from smotelint.flow.facts import Fit, Resample, Split
+    from smotelint.diagnostic import Span
+    from smotelint.flow.facts import Facts, Fit, Resample, Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,13 @@ def _is_behind_unknown(lineage: Lineage, event: Resample) -> bool:
         return False
     carriers = [parent for parent in lineage.parents if event in parent.resamples]
     return all(_is_behind_unknown(parent, event) for parent in carriers)
+
+
+def trail(facts: Facts, evidence: Iterable[Evidence], label: str = "resampled here") -> list[Span]:
+    """The places of resamplings, each behind the calls that lead there."""
+    return [
+        span for each in evidence for span in (*facts.hops(each.event), facts.span(each.event.site, label))
+    ]
 
 
 def undivided(split: Split) -> list[Evidence]:

@@ -15,7 +15,6 @@ from smotelint.flow.values import (
     Const,
     Data,
     FunctionValue,
-    ListRecord,
     Method,
     Obj,
     Prediction,
@@ -360,15 +359,3 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
 
 MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})
 """Functions that make an empty table, to be filled."""
-
-__all__ = [
-    "ListRecord",
-    "apply_rows",
-    "call_function",
-    "call_method",
-    "class_of",
-    "draw",
-    "is_row_call",
-    "numbers",
-    "read",
-]

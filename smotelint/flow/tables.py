@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, rows
+from smotelint.flow import calls, containers, ir
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
-    Const,
     Data,
     DictRecord,
     ListRecord,
@@ -38,10 +37,6 @@ if TYPE_CHECKING:
 
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Atom
-
-call_method = rows.call_method
-is_row_call = rows.is_row_call
-numbers = rows.numbers
 
 
 # Subscripts
@@ -411,16 +406,3 @@ ROWS: Final = "<rows>"
 def _is_made_here(lineage: Lineage) -> bool:
     """Whether a table was made empty by the program: `pd.DataFrame()`, `np.zeros(n)`."""
     return isinstance(lineage, Source) and isinstance(lineage.key, tuple) and lineage.key[0] == "made"
-
-
-__all__ = [
-    "Const",
-    "call_method",
-    "element",
-    "is_row_call",
-    "mutate",
-    "named",
-    "note_split",
-    "numbers",
-    "store",
-]

@@ -118,7 +118,6 @@ class Bound(Atom):
 
     receiver: Atom
     name: str
-    site: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

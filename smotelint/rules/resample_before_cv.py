@@ -59,7 +59,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import resamplings, trail
 from smotelint.libraries.model import Shuffle
 from smotelint.rules._rule import Rule
 
@@ -89,11 +89,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 else "each fold is judged on a class mix that the data do not have"
             ),
             label="folds are made here, after resampling",
-            related=[
-                span
-                for each in evidence
-                for span in (*facts.hops(each.event), facts.span(each.event.site, "resampled here"))
-            ],
+            related=trail(facts, evidence),
             help="give the original rows and an `imblearn.pipeline.Pipeline` with the sampler to the cross-validation",
             confidence=min(each.confidence for each in evidence),
             severity=None if adds else Severity.WARNING,

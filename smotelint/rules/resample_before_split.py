@@ -66,7 +66,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Fit, Score, Split
-from smotelint.flow.questions import resamplings, undivided
+from smotelint.flow.questions import resamplings, trail, undivided
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -96,11 +96,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             split,
             f"{rows} oversampled before {function}: test rows are synthetic or near-copies of training rows",
             label="split here, after resampling",
-            related=[
-                span
-                for each in evidence
-                for span in (*facts.hops(each.event), facts.span(each.event.site, "resampled here"))
-            ],
+            related=trail(facts, evidence),
             help="split first, then resample the training part only, or put the sampler in an "
             "`imblearn.pipeline.Pipeline`",
             confidence=min(split.confidence, *(each.confidence for each in evidence)),

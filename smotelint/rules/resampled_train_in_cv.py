@@ -62,7 +62,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import resamplings, trail
 from smotelint.libraries.model import Shuffle
 from smotelint.rules._rule import Rule
 
@@ -97,12 +97,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 else "have another class mix than the data, so the scores and the choice made by them are biased"
             ),
             label="folds are made here, after resampling",
-            related=[
-                span
-                for each in evidence
-                for span in (*facts.hops(each.event), facts.span(each.event.site, "resampled here"))
-            ]
-            + built,
+            related=trail(facts, evidence) + built,
             help="cross-validate an `imblearn.pipeline.Pipeline` with the sampler on the training rows as they are",
             confidence=min(each.confidence for each in evidence),
             severity=None if adds else Severity.WARNING,

@@ -59,7 +59,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Fit, Split
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import resamplings, trail
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -91,11 +91,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             f"{how} of `{fit.model}` is taken from `{fit.text}` after resampling: it holds synthetic rows "
             "or copies of training rows",
             label="validation rows are set aside here",
-            related=[
-                span
-                for each in drawn
-                for span in (*facts.hops(each.event), facts.span(each.event.site, "resampled here"))
-            ],
+            related=trail(facts, drawn),
             help="split the validation rows off before resampling and hand them over",
             confidence=min(each.confidence for each in drawn),
         )

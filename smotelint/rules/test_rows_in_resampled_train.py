@@ -57,7 +57,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
 from smotelint.flow.lineage import Source
-from smotelint.flow.questions import resamplings, shares_rows, splits_of
+from smotelint.flow.questions import resamplings, shares_rows, splits_of, trail
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
 
@@ -99,14 +99,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                     f"`{fit.model}` is judged on {text}, which went into the resampling that it was fitted on",
                     label="judged here",
                     related=[
-                        *(
-                            span
-                            for each in evidence
-                            for span in (
-                                *facts.hops(each.event),
-                                facts.span(each.event.site, "resampled here, on all rows"),
-                            )
-                        ),
+                        *trail(facts, evidence, "resampled here, on all rows"),
                         facts.span(fit.site, "fitted here"),
                     ],
                     help="resample the training part only",

@@ -54,7 +54,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Split
-from smotelint.flow.questions import undivided
+from smotelint.flow.questions import trail, undivided
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -80,11 +80,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             split,
             f"{rows} undersampled before {function}: the test part has another class mix than the data",
             label="split here, after undersampling",
-            related=[
-                span
-                for each in evidence
-                for span in (*facts.hops(each.event), facts.span(each.event.site, "undersampled here"))
-            ],
+            related=trail(facts, evidence, "undersampled here"),
             help="split first, then undersample the training part only",
             confidence=min(split.confidence, *(each.confidence for each in evidence)),
         )
