@@ -226,6 +226,8 @@ def write_output(output: Output, run: Run, params: dict[str, Any]) -> None:
     from smotelint.reporters import load
     from smotelint.reporters.summary import summarize
 
+    # Where something could not be done, nothing says that all is well.
+    is_silent = params["quiet"] or (run.all_faults and not run.diagnostics)
     report = make_report(run, output.format, None if output.path else sys.stdout, params["color"])
     is_counted = params["statistics"] and output.is_main
     text = render_statistics(run, output.format) if is_counted else load(output.format)(report)
@@ -234,10 +236,10 @@ def write_output(output: Output, run: Run, params: dict[str, Any]) -> None:
             Path(output.path).write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             raise SmotelintError(f"{output.path}: cannot be written: {error.strerror}") from None
-    elif not (params["quiet"] and not run.diagnostics and output.format == "full"):
+    elif not (is_silent and not run.diagnostics and output.format == "full"):
         click.echo(text, nl=False, color=True)
         sys.stdout.flush()
-    if output.is_main and not params["quiet"] and (output.path or is_counted or output.format == "concise"):
+    if output.is_main and not is_silent and (output.path or is_counted or output.format == "concise"):
         click.echo(summarize(report), err=True)
 
 

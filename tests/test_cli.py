@@ -544,3 +544,10 @@ def test_a_reader_that_leaves_early_sees_no_traceback(write_many: Callable[[int]
             check=False,
         )
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_run_that_failed_does_not_say_that_all_is_well() -> None:
+    result = run("check", "missing.py")
+    assert result.exit_code == 2
+    assert "missing.py: no such file or directory" in result.stderr.lower()
+    assert "passed" not in result.stdout + result.stderr
