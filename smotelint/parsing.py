@@ -39,7 +39,8 @@ def parse(code: str) -> Parsed:
         return Parsed(module, tuple(deep))
     mender = Mender(text, lambda trial: parse_exactly(trial) is not None)
     mended = mender.mend()
-    problems = sorted({*deep, *mender.problems()}, key=lambda problem: (problem.line, problem.column))
+    found = dict.fromkeys((*deep, *mender.problems()))  # in order: hashes of texts differ from run to run
+    problems = sorted(found, key=lambda problem: (problem.line, problem.column))
     return Parsed(parse_exactly(mended), tuple(problems))
 
 
