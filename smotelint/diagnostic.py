@@ -5,6 +5,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 
+CALLED = "called here"
+"""Label of a call that leads to where something happens."""
+
 
 class Severity(enum.IntEnum):
     """How bad a finding is."""
@@ -102,6 +105,8 @@ class Diagnostic:
     """What to do, in the imperative."""
     notes: tuple[str, ...] = ()
     fix: Fix | None = None
+    origin: Span | None = None
+    """Where it happens, if that is in another file, which is called at `span`."""
     fingerprint: str = field(default="", compare=False)
     """Stable under line shifts; filled by the linter."""
 

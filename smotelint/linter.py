@@ -13,11 +13,11 @@ import os
 import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Severity, Span
+from smotelint.diagnostic import CALLED, Severity, Span
 from smotelint.selection import choose_rules, measure
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ class FileResult:
     """Internal errors, in words for whoever reports them."""
     notes: tuple[str, ...] = ()
     """What a curious user may know."""
-    lines: dict[int | None, tuple[str, ...]] = field(default_factory=dict)
-    """Source of the cells with findings, by cell number."""
+    lines: dict[tuple[str, int | None], tuple[str, ...]] = field(default_factory=dict)
+    """Source of the files and cells with findings, by path and cell number."""
 
 
 @cache
@@ -152,7 +152,8 @@ def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
         found += diagnostics
         if fault:
             faults.append(f"{target.name}: {fault}")
-    shown = _order(_admit(target, (_place_raw(source, diagnostic) for diagnostic in found)))
+    own = (_place_raw(source, each) for each in found if _is_own(each, source.path, target.settings))
+    shown = _order(_admit(target, own))
     kept, silenced = suppress(source, shown)
     result = _finish(target, _order(kept), {cell.number: cell.text for cell in source.cells})
     notes = (
@@ -173,11 +174,35 @@ def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
     return found, ""
 
 
+def _is_own(diagnostic: Diagnostic, path: str, settings: Settings) -> bool:
+    """Whether a finding belongs to this file: not to one that it imports, where it is found without this one."""
+    if diagnostic.span.path != path:
+        return False
+    if diagnostic.origin is None or any(s.path == path and s.label != CALLED for s in diagnostic.related):
+        return True
+    origin = diagnostic.origin
+    return (diagnostic.code, origin.order) not in _findings_in(origin.path, settings)
+
+
+@lru_cache(64)
+def _findings_in(path: str, settings: Settings) -> frozenset[tuple[str, object]]:
+    """(code, place) of what is found in a file of the project by itself."""
+    from smotelint.source import SourceError, read_source
+
+    try:
+        facts = _analyze(read_source(path, Path(path).read_bytes()))
+    except (OSError, SourceError, RecursionError):
+        return frozenset()
+    return frozenset(
+        (each.code, each.span.order) for rule in rules_for(settings) for each in _run_rule(rule, facts)[0]
+    )
+
+
 def _place_raw(source: Source, diagnostic: Diagnostic) -> Diagnostic:
     """The diagnostic with positions in the .ipynb file itself."""
     span, *related = (
         span
-        if span.cell is None
+        if span.cell is None or span.path != source.path
         else replace(span, raw=source.raw_position(span.cell, span.line, span.column))
         for span in diagnostic.spans
     )
@@ -237,10 +262,22 @@ def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int |
         anchor = Anchor(target.place, diagnostic.code, statement.scope, statement.digest)
         findings.append(Finding(replace(diagnostic, fingerprint=anchor.fingerprint(seen[anchor])), anchor))
         seen[anchor] += 1
-    cells = {span.cell for diagnostic in diagnostics for span in diagnostic.spans}
-    return FileResult(
-        target, tuple(findings), lines={cell: tuple(texts[cell].splitlines()) for cell in cells}
-    )
+    places = {(span.path, span.cell) for diagnostic in diagnostics for span in diagnostic.spans}
+    lines = {
+        (path, cell): tuple((texts[cell] if path == target.name else _text_of(path)).splitlines())
+        for path, cell in places
+    }
+    return FileResult(target, tuple(findings), lines=lines)
+
+
+def _text_of(path: str) -> str:
+    """The source of a file that was imported; empty where it is gone."""
+    from smotelint.source import SourceError, read_source
+
+    try:
+        return "".join(cell.text for cell in read_source(path, Path(path).read_bytes()).cells)
+    except (OSError, SourceError):
+        return ""
 
 
 def _describe(error: Exception) -> str:

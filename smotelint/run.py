@@ -1,8 +1,8 @@
 """The run: from paths to all findings, their counts and the exit code.
 
-    paths -> discover -> byte gate -> lint_target, in this process or in several -> baseline -> Run
+    paths -> discover -> byte gate, reach -> lint_target, in this process or in several -> baseline -> Run
 
-A file without a trace of resampling ends at the gate: it is counted, never parsed.
+A file without a trace of resampling, of its own or in a file that it imports, is counted and never parsed.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Run:
 
     def lines(self, name: str, cell: int | None) -> Sequence[str]:
         """Source of a file with findings, for excerpts; empty where it is not at hand."""
-        return next((result.lines.get(cell, ()) for result in self.results if result.target.name == name), ())
+        return next((result.lines[name, cell] for result in self.results if (name, cell) in result.lines), ())
 
 
 def lint_all(
@@ -68,17 +68,21 @@ def lint_all(
     that finding the targets met.
     """
     from smotelint.discover import has_resampling
+    from smotelint.reach import Reach
 
     read: list[Target] = []
     passed: list[Target] = []
     said = list(faults)
+    reach = Reach()
     for target in targets:
         data, fault = _read(target)
         if data is None:
             said.append(fault)
             continue
         read.append(target)
-        if has_resampling(data):
+        speaks = has_resampling(data)
+        reach.note(target.name, speaks=speaks)
+        if speaks or reach.is_let_in(target.name, data):
             passed.append(target)
     passed.sort(key=lambda target: target.name)
     results = []

@@ -62,25 +62,25 @@ def analyze(source: Source) -> Facts:
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Facts, Problem
     from smotelint.flow.interpret import run_program
-    from smotelint.flow.lower import Lowerer
+    from smotelint.flow.program import Program
     from smotelint.flow.spans import Locator
     from smotelint.parsing import parse
 
-    lowerer = Lowerer()
-    modules, problems, cells = [], [], []
-    for number, cell in enumerate(source.cells):
+    program = Program(source.path)
+    problems, cells = [], []
+    for cell in source.cells:
         parsed = parse(cell.code)
-        modules.append(parsed.module)
         problems += [
             Problem(Span(source.path, p.line, p.column, p.end_line, p.end_column, cell.number), p.message)
             for p in parsed.problems
         ]
         if parsed.module is not None:
-            cells.append(lowerer.module(number, parsed.module))
-    locate = Locator(source.path, lowerer.sites, modules, [cell.number for cell in source.cells])
+            cells.append(program.add(parsed.module, source.path, cell.number))
+    lowerer = program.lowerer
     problems += [
-        Problem(Span(source.path, 1, 1, 1, 1, source.cells[cell].number), "nested too deeply to analyse")
+        Problem(Span(source.path, 1, 1, 1, 1, program.places[cell].number), "nested too deeply to analyse")
         for cell in dict.fromkeys(lowerer.sites[site][0] for site in lowerer.too_deep)
     ]
-    log, is_complete = run_program(cells)
+    log, is_complete = run_program(cells, program)
+    locate = Locator(lowerer.sites, program.places)
     return Facts(source.path, log, tuple(problems), is_complete, locate)

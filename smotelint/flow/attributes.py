@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, rows, tables
+from smotelint.flow import calls, containers, models, modules, rows, tables
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -18,6 +18,7 @@ from smotelint.flow.values import (
     ListRecord,
     Made,
     Method,
+    ModuleValue,
     Obj,
     Prediction,
     Super,
@@ -80,6 +81,8 @@ def method_of(run: Interpreter, atom: Atom, name: str) -> Value:
     """`atom.name`, to be called."""
     if isinstance(atom, Symbol):
         return (Symbol(f"{atom.name}.{name}", atom.is_certain),)
+    if isinstance(atom, ModuleValue):
+        return read_module(run, atom, name)
     own = find(run, atom, name)
     return own or (Bound(atom, name),)
 
@@ -95,6 +98,8 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
     """`atom.name`, as a value."""
     if isinstance(atom, Symbol):
         return (Symbol(f"{atom.name}.{name}", atom.is_certain),)
+    if isinstance(atom, ModuleValue):
+        return read_module(run, atom, name)
     own = find(run, atom, name)
     if own:
         function = own[0].function if isinstance(own[0], Method) else None
@@ -108,6 +113,11 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
     if isinstance(atom, Obj):
         return read_object(run, atom, name)
     return (Bound(atom, name),)
+
+
+def read_module(run: Interpreter, atom: ModuleValue, name: str) -> Value:
+    """A name of a module of the project; one that it does not have is a name from outside."""
+    return modules.member(run, atom.module, name) or (Symbol(f"{atom.module.name}.{name}"),)
 
 
 def read_rows(run: Interpreter, data: Data, name: str) -> Value:
@@ -216,7 +226,9 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
 def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
     """`value.name = new`."""
     for each in value:
-        if isinstance(each, (Obj, ClassValue)) or (
+        if isinstance(each, ModuleValue):
+            run.state.set((modules.load(run, each.module), name), new)
+        elif isinstance(each, (Obj, ClassValue)) or (
             isinstance(each, Data) and each.ref and each.lineage.depth == 1
         ):
             old = run.state.get((each.ref, name))

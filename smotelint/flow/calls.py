@@ -189,7 +189,8 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
     """Run the body with the arguments."""
     from smotelint.flow.interpret import SHARE
 
-    run.functions[function] = True
+    if function in run.functions:
+        run.functions[function] = True
     body = function.function
     same = sum(frame.function is body for frame in run.frames)
     if same > 1 or len(run.frames) > MAX_CALLS or run.spent.get(body, 0) > SHARE:
@@ -210,7 +211,10 @@ def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Valu
     from smotelint.flow.interpret import Frame
 
     frame = Frame(
-        run.ref("frame", function.function.site, len(run.frames)), run.state.mark(), function.function
+        run.ref("frame", function.function.site, len(run.frames)),
+        run.state.mark(),
+        run.scope_of(function.frame),
+        function.function,
     )
     run.parents[frame.ref] = function.frame
     frame.owner = function.owner if function.flavour != "static" else 0
@@ -273,7 +277,8 @@ def call_unused(run: Interpreter, function: FunctionValue, receiver: Value = UNK
         outside = run.outside(("parameter", function.function.site, parameter.name), parameter.name)
         keywords[parameter.name] = objects or outside
     args = Arguments(None, function.function.site, (receiver,) if receiver else (), keywords)
-    run.functions[function] = True
+    if function in run.functions:
+        run.functions[function] = True
     return run_body(run, function, args)
 
 
@@ -341,7 +346,7 @@ def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
     for decorator in statement.decorators:
         run.evaluate(decorator)
     bases = tuple(run.evaluate(base) for base in statement.bases)
-    frame = Frame(run.ref("class", statement.site), run.state.mark())
+    frame = Frame(run.ref("class", statement.site), run.state.mark(), run.frame.scope)
     run.classes[frame.ref] = ClassInfo(statement.name, bases)
     run.parents[frame.ref] = run.frame.ref
     frame.owner = frame.ref

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, pipelines, rows, scoring
+from smotelint.flow import calls, containers, models, modules, pipelines, rows, scoring
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
@@ -50,6 +50,9 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     package, _, name = symbol.name.rpartition(".")
     if package == "builtins":
         return containers.call_builtin(run, name, args)
+    if package == "sys.path":
+        modules.extend_path(run, args.values())
+        return UNKNOWN
     special = _SPECIAL.get(name)
     if special is not None:
         return special(run, args)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, TypeVar
 
-from smotelint.diagnostic import Confidence
+from smotelint.diagnostic import CALLED, Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -200,7 +200,7 @@ class Facts:
 
     def hops(self, of: Fact) -> tuple[Span, ...]:
         """The calls that lead to a fact, outermost first."""
-        return tuple(self.span(site, "called here") for site in of.path)
+        return tuple(self.span(site, CALLED) for site in of.path)
 
     def render(self) -> str:
         """The log as text, one fact a line, for debugging and for the engine's tests."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
-from smotelint.flow import attributes, calls, containers, ir, loops, operations, tables
+from smotelint.flow import attributes, calls, containers, ir, loops, modules, operations, tables
 from smotelint.flow.facts import Fact
 from smotelint.flow.lineage import Lineages
+from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.state import Changes, State
 from smotelint.flow.values import (
@@ -32,6 +33,8 @@ from smotelint.flow.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
 
+    from smotelint.flow.program import Program
+
 _F = TypeVar("_F", bound=Fact)
 
 FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
@@ -46,9 +49,10 @@ class ExhaustedError(Exception):
 class Frame:
     """A running function, class body or module."""
 
-    def __init__(self, ref: int, mark: int, function: ir.Function | None = None) -> None:
+    def __init__(self, ref: int, mark: int, scope: Scope, function: ir.Function | None = None) -> None:
         self.ref = ref
         self.mark = mark
+        self.scope = scope
         self.function = function
         self.declared: dict[str, int] = {}
         self.exits: list[Changes] = []
@@ -62,25 +66,25 @@ class Frame:
 class Interpreter:
     """Runs one program."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program) -> None:
+        self.program = program
         self.state = State(join_entries)
         self.lineages = Lineages()
         self.log: list[Fact] = []
-        self.frames = [Frame(MODULE, 0)]
+        self.main = Scope(MODULE, program.path)
+        self.scopes: dict[int, Scope] = {MODULE: self.main}
+        self.frames = [Frame(MODULE, 0, self.main)]
         self.parents: dict[int, int | None] = {MODULE: None}
         self.path: tuple[int, ...] = ()
         self.rounds: tuple[int, ...] = ()
         self.width = 1
         self.fuel = FUEL
-        self.stars: list[str] = []
         self.functions: dict[FunctionValue, bool] = {}
         """Every function of the program, and whether it was called."""
         self.spent: dict[ir.Function, int] = {}
         """Fuel that each function has used, its callees included."""
         self.classes: dict[int, calls.ClassInfo] = {}
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
-        self._globals: dict[str, Value] = {}
-        """Names that no frame has, as far as they were looked up."""
         self._facts: dict[tuple[object, ...], Fact] = {}
         self._refs: dict[Hashable, int] = {}
         self._expressions: dict[type, Callable[[Any], Value]] = {
@@ -134,6 +138,17 @@ class Interpreter:
         full = (key, self.path, self.rounds)
         return self._refs.setdefault(full, len(self._refs) + 1)
 
+    def fixed_ref(self, key: Hashable) -> int:
+        """A number for `key`, whatever the way of coming here."""
+        return self._refs.setdefault(("fixed", key), len(self._refs) + 1)
+
+    def scope_of(self, frame: int) -> Scope:
+        """The file to which a frame belongs."""
+        outer = self.parents[frame]
+        while outer is not None:
+            frame, outer = outer, self.parents[outer]
+        return self.scopes[frame]
+
     def allocate(self, site: int, record: Record) -> Value:
         """A new object."""
         ref = self.ref("object", site)
@@ -170,9 +185,9 @@ class Interpreter:
             if value is not None:
                 return self._current(value)  # type: ignore[arg-type]
             frame = parents[frame]
-        known = self._globals.get(name)
+        known = running.scope.globals.get(name)
         if known is None:
-            known = self._globals[name] = self._global(name)
+            known = running.scope.globals[name] = self._global(name, running.scope)
         return known
 
     def _current(self, value: Value) -> Value:
@@ -184,12 +199,12 @@ class Interpreter:
                 return join(replaced, value[1:])  # type: ignore[arg-type]
         return value
 
-    def _global(self, name: str) -> Value:
+    def _global(self, name: str, scope: Scope) -> Value:
         if name == "__name__":
-            return (Const("__main__"),)
+            return (Const(scope.name),)
         if name in containers.BUILTINS:
             return (Symbol(f"builtins.{name}"),)
-        for package in self.stars:
+        for package in scope.stars:
             exported = libraries.exports(package, name)
             if exported is not None:
                 return (Symbol(exported),)
@@ -305,10 +320,15 @@ class Interpreter:
         frame = self.frame.ref
         if owner and owner == frame:
             # The names of a class body are not visible in its methods.
-            frame = self.parents[frame] or MODULE
+            frame = self.parents[frame] or self.frame.scope.ref
         value = FunctionValue(function, frame, defaults, owner)
-        self.functions.setdefault(value, False)
+        self._register(value)
         return value
+
+    def _register(self, function: FunctionValue) -> None:
+        """Note a function of the program itself: if nobody calls it, it is run at the end."""
+        if self.frame.scope is self.main:
+            self.functions.setdefault(function, False)
 
     def _function_def(self, statement: ir.FunctionDef) -> bool:
         function = self.define(
@@ -320,7 +340,7 @@ class Interpreter:
             function = FunctionValue(
                 function.function, function.frame, function.defaults, function.owner, flavour
             )
-            self.functions.setdefault(function, False)
+            self._register(function)
         self.bind(statement.function.name, (function,))
         return True
 
@@ -430,7 +450,7 @@ class Interpreter:
         value = self.evaluate(statement.value) if statement.value is not None else UNKNOWN
         frame = self.frame
         frame.returned = join(frame.returned, value)
-        if frame.ref != MODULE:
+        if frame.ref != frame.scope.ref:
             frame.exits.append(self.state.changes(frame.mark))
         return False
 
@@ -461,26 +481,20 @@ class Interpreter:
 
     def _scope(self, statement: ir.Scope) -> bool:
         for name in statement.names:
-            frame: int | None = MODULE
+            frame: int | None = self.frame.scope.ref
             if statement.kind == "nonlocal":
                 frame = self.parents[self.frame.ref]
                 while frame is not None and self.state.get((frame, name)) is None:
                     frame = self.parents[frame]
-            self.frame.declared[name] = MODULE if frame is None else frame
+            self.frame.declared[name] = self.frame.scope.ref if frame is None else frame
         return True
 
     def _import(self, statement: ir.Import) -> bool:
-        for module, name in statement.names:
-            self.bind(name, (Symbol(module),))
+        modules.import_module(self, statement)
         return True
 
     def _import_from(self, statement: ir.ImportFrom) -> bool:
-        module = "." * statement.level + statement.module
-        if not statement.names:
-            self.stars.append(module)
-            self._globals.clear()
-        for name, variable in statement.names:
-            self.bind(variable, (Symbol(f"{module}.{name}"),))
+        modules.import_names(self, statement)
         return True
 
 
@@ -492,9 +506,9 @@ def _names(target: ir.Expr) -> Iterable[str]:
             yield from _names(item)
 
 
-def run_program(cells: Iterable[tuple[ir.Stmt, ...]]) -> tuple[tuple[Fact, ...], bool]:
+def run_program(cells: Iterable[tuple[ir.Stmt, ...]], program: Program) -> tuple[tuple[Fact, ...], bool]:
     """Run the cells of a program in order: (what happened, whether the budget sufficed)."""
-    run = Interpreter()
+    run = Interpreter(program)
     try:
         for cell in cells:
             run.block(cell)

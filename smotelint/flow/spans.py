@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Span
@@ -9,19 +10,26 @@ from smotelint.diagnostic import Span
 if TYPE_CHECKING:
     import libcst as cst
 
+    Tree = cst.Module
     from smotelint.flow.lower import Sites
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file, or a cell of a notebook."""
+
+    path: str
+    number: int | None
+    """Of the cell, from 1 over all cells."""
+    module: cst.Module
 
 
 class Locator:
     """Finds the place of a site; the positions of a cell are computed when the first of its sites is asked for."""
 
-    def __init__(
-        self, path: str, sites: Sites, modules: list[cst.Module | None], numbers: list[int | None]
-    ) -> None:
-        self._path = path
+    def __init__(self, sites: Sites, places: list[Place]) -> None:
         self._sites = sites
-        self._modules = modules
-        self._numbers = numbers
+        self._places = places
         self._positions: dict[int, dict[cst.CSTNode, cst.metadata.CodeRange]] = {}
 
     @property
@@ -31,20 +39,15 @@ class Locator:
 
     def fresh(self) -> Locator:
         """The same, with nothing computed yet."""
-        return Locator(self._path, self._sites, self._modules, self._numbers)
+        return Locator(self._sites, self._places)
 
     def __call__(self, site: int) -> Span:
         """The span of a site; columns are 1-based code points, the end is exclusive."""
         cell, node = self._sites[site]
-        place = self.resolve(cell)[node]
-        return Span(
-            self._path,
-            place.start.line,
-            place.start.column + 1,
-            place.end.line,
-            place.end.column + 1,
-            self._numbers[cell],
-        )
+        range_ = self.resolve(cell)[node]
+        start, end = range_.start, range_.end
+        place = self._places[cell]
+        return Span(place.path, start.line, start.column + 1, end.line, end.column + 1, place.number)
 
     def resolve(self, cell: int) -> dict[cst.CSTNode, cst.metadata.CodeRange]:
         """The positions of all nodes of a cell."""
@@ -52,9 +55,7 @@ class Locator:
         if known is None:
             from libcst.metadata import MetadataWrapper, PositionProvider
 
-            module = self._modules[cell]
-            assert module is not None
             # Nodes of a parsed tree are distinct objects, so no copy is needed.
-            wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
+            wrapper = MetadataWrapper(self._places[cell].module, unsafe_skip_copy=True)
             known = self._positions[cell] = dict(wrapper.resolve(PositionProvider))
         return known

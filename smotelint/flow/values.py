@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from smotelint.flow import ir
     from smotelint.flow.facts import Fit
     from smotelint.flow.lineage import Lineage
+    from smotelint.flow.project import Module
     from smotelint.libraries.model import Effect
 
 WIDTH: Final = 12  # atoms that a value may hold; real branches give two or three
@@ -76,6 +77,13 @@ class Symbol(Atom):
     name: str
     is_certain: bool = True
     """Whether the name was imported, not guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleValue(Atom):
+    """A module of the project; its attributes are entries of the state."""
+
+    module: Module
 
 
 @dataclass(frozen=True, slots=True)

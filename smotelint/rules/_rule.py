@@ -42,9 +42,15 @@ class Rule:
         severity: Severity | None = None,
         site: int | None = None,
     ) -> Diagnostic:
-        """A finding at a fact, or at another `site` of it; the calls that lead there come last among the related."""
-        span = facts.span(fact.site if site is None else site, label)
-        places = {other.order: other for other in reversed((*related, *facts.hops(fact)))}
+        """A finding at a fact, or at another `site` of it; the calls that lead there come last among the related.
+
+        What happens in another file is reported where this one calls it.
+        """
+        place = facts.span(fact.site if site is None else site, label)
+        hops = facts.hops(fact)
+        calls = (hop for hop in reversed(hops) if hop.path == facts.path)
+        span = place if place.path == facts.path else next(calls, place)
+        places = {other.order: other for other in reversed((*related, *hops, place))}
         places.pop(span.order, None)
         return Diagnostic(
             code=self.code,
@@ -52,7 +58,8 @@ class Rule:
             message=message,
             severity=severity or self.severity,
             confidence=confidence,
-            span=span,
+            span=replace(span, label=label),
+            origin=None if span is place else place,
             related=tuple(reversed(places.values())),
             help=help,
         )

@@ -26,7 +26,7 @@ import libcst
 from smotelint.discover import has_resampling
 from smotelint.flow.facts import Facts
 from smotelint.flow.interpret import run_program
-from smotelint.flow.lower import Lowerer
+from smotelint.flow.program import Program
 from smotelint.flow.spans import Locator
 from smotelint.parsing import parse
 from smotelint.rules._rule import load_rules
@@ -56,12 +56,10 @@ def measure_analysis(folder: Path) -> None:
         started = time.process_time()
         modules = [_parse_plain(cell.code) or parse(cell.code).module for cell in source.cells]
         parsed = time.process_time()
-        lowerer = Lowerer()
-        cells = [
-            lowerer.module(number, module) for number, module in enumerate(modules) if module is not None
-        ]
-        log, complete = run_program(cells)
-        locate = Locator(str(path), lowerer.sites, modules, [cell.number for cell in source.cells])
+        program = Program(str(path))
+        cells = [program.add(module, str(path), number) for number, module in enumerate(modules) if module]
+        log, complete = run_program(cells, program)
+        locate = Locator(program.lowerer.sites, program.places)
         facts = Facts(str(path), log, (), complete, locate)
         found = sum(1 for rule in rules for _ in rule.check(facts)) if log else 0
         done = time.process_time()

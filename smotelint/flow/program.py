@@ -1,0 +1,36 @@
+"""The trees of one program: its cells, and the files of its project that it imports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smotelint.flow.lower import Lowerer
+from smotelint.flow.project import Project, parse_file
+from smotelint.flow.spans import Place
+
+if TYPE_CHECKING:
+    from smotelint.flow import ir
+    from smotelint.flow.spans import Tree
+
+
+class Program:
+    """Lowers trees, and remembers where each site of them lies."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.project = Project(path)
+        self.lowerer = Lowerer()
+        self.places: list[Place] = []
+        self._read: dict[str, tuple[ir.Stmt, ...]] = {}
+
+    def add(self, module: Tree, path: str, number: int | None = None) -> tuple[ir.Stmt, ...]:
+        """The statements of a file, or of the notebook cell with this number."""
+        self.places.append(Place(path, number, module))
+        return self.lowerer.module(len(self.places) - 1, module)
+
+    def read(self, path: str) -> tuple[ir.Stmt, ...]:
+        """The statements of a file of the project; none where nothing of it can be read."""
+        if path not in self._read:
+            module = parse_file(path)
+            self._read[path] = () if module is None else self.add(module, path)
+        return self._read[path]

@@ -1,0 +1,179 @@
+"""The files of a project: which file a name that is imported stands for, and its statements.
+
+    pipeline/train.py:  from src.balance import oversample     ->  src/balance.py
+                        from .folds import make_folds          ->  pipeline/folds.py
+
+Python looks where the script lies and where it is started; what is started where is not known, so the folder of the
+script, each folder above it up to the root of the project, and `src` in each of them are searched, nearest first.
+A file is read only when something that is analysed imports it. What is missing or does not parse is left out.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from smotelint.flow.spans import Tree
+
+ROOT_MARKS: Final = frozenset(
+    {".git", ".hg", "pyproject.toml", "requirements.txt", "setup.cfg", "setup.py", "smotelint.toml"}
+)
+BELOW: Final = (".", "src", "lib")  # where a folder keeps its packages
+MAX_ABOVE: Final = 12  # folders above a script that are looked through for the root
+MAX_BYTES: Final = 1 << 20  # of an imported file; a larger one is data
+MAX_CACHED: Final = 256  # parsed files that a process keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module or package of the project."""
+
+    name: str
+    """As it was imported: `src.balance`."""
+    file: str | None
+    """None for a package without `__init__.py`."""
+    folder: str | None
+    """Where its submodules lie; None for a plain module."""
+
+    @property
+    def place(self) -> str:
+        """What tells it from others."""
+        return self.file or self.folder or self.name
+
+
+class Project:
+    """The files around one program."""
+
+    def __init__(self, path: str, listings: dict[str, frozenset[str]] | None = None) -> None:
+        """`path`: the program, as it is named in reports; it need not exist.
+
+        `listings`: names in the folders that were looked into, to be shared by several programs.
+        """
+        self._script = os.path.dirname(path)
+        self._names = {} if listings is None else listings
+        self._found: dict[tuple[str, int, str], Module | None] = {}
+        self._above: dict[str, list[str]] = {}
+        self._named: list[str] = []
+        self._root = ""
+
+    def add_folder(self, text: str) -> None:
+        """Search a folder that the program names: `sys.path.append("../src")`."""
+        for base in (self._script, self._find_root()):
+            folder = os.path.normpath(os.path.join(base, text))
+            if self._list(folder) and folder not in self._named:
+                self._named.append(folder)
+                self._found.clear()
+                self._above.clear()
+
+    def find(self, name: str, level: int, importer: str) -> Module | None:
+        """The module that `name` means in the file `importer`, or None where the project has none.
+
+        `level`: the number of leading dots. `find("balance", 0, "src/train.py")` -> `src/balance.py`.
+        """
+        folder = os.path.dirname(importer)
+        key = (name, level, folder)
+        if key not in self._found:
+            self._found[key] = self._search(name, level, folder)
+        return self._found[key]
+
+    def _search(self, name: str, level: int, folder: str) -> Module | None:
+        if level:
+            above = os.path.normpath(os.path.join(folder, *[".."] * (level - 1)))
+            return self._descend(above, name.split(".") if name else [], name)
+        parts = name.split(".")
+        names = {parts[0], f"{parts[0]}.py"}
+        holders = (base for base in self._bases(folder) if not names.isdisjoint(self._list(base)))
+        return next(filter(None, (self._descend(base, parts, name) for base in holders)), None)
+
+    def find_below(self, package: Module, name: str) -> Module | None:
+        """A submodule of a package."""
+        if package.folder is None:
+            return None
+        return self._descend(package.folder, [name], f"{package.name}.{name}")
+
+    def _descend(self, folder: str, parts: list[str], name: str) -> Module | None:
+        for part in parts[:-1]:
+            if part not in self._list(folder):
+                return None
+            folder = os.path.join(folder, part)
+        last = os.path.normpath(os.path.join(folder, *parts[-1:]))
+        inside = self._list(last) if not parts or parts[-1] in self._list(folder) else frozenset()
+        if "__init__.py" in inside:
+            return Module(name, os.path.join(last, "__init__.py"), last)
+        if parts and f"{parts[-1]}.py" in self._list(folder):
+            return Module(name, f"{last}.py", None)
+        return Module(name, None, last) if inside else None
+
+    def _bases(self, folder: str) -> list[str]:
+        """Where an absolute import is looked for, nearest first."""
+        if folder in self._above:
+            return self._above[folder]
+        bases = dict.fromkeys((folder, self._script, *self._named))
+        root = self._find_root()
+        for start in dict.fromkeys((folder, self._script)):
+            above = start
+            for _ in range(MAX_ABOVE):
+                bases.update(dict.fromkeys(os.path.normpath(os.path.join(above, low)) for low in BELOW))
+                whole = os.path.abspath(above)
+                if whole in (root, os.path.dirname(whole)):
+                    break
+                above = os.path.normpath(os.path.join(above, ".."))
+        self._above[folder] = list(bases)
+        return self._above[folder]
+
+    def _find_root(self) -> str:
+        """The nearest folder above the script that looks like a project's; else where the command is started."""
+        if not self._root:
+            script, here = Path(os.path.abspath(self._script)), Path.cwd()
+            marked = (
+                each for each in (script, *script.parents) if not ROOT_MARKS.isdisjoint(self._list(str(each)))
+            )
+            self._root = str(next(marked, here if script.is_relative_to(here) else script))
+        return self._root
+
+    def _list(self, folder: str) -> frozenset[str]:
+        """Names in a folder, empty where it is none."""
+        known = self._names.get(folder)
+        if known is None:
+            try:
+                with os.scandir(folder or ".") as entries:
+                    known = frozenset(entry.name for entry in entries)
+            except OSError:
+                known = frozenset()
+            self._names[folder] = known
+        return known
+
+
+def is_plain_file(path: str) -> bool:
+    """Whether a path is a file, no pipe or device, of a size that source code has."""
+    try:
+        info = os.stat(path)
+    except OSError:
+        return False
+    return stat.S_ISREG(info.st_mode) and info.st_size <= MAX_BYTES
+
+
+def parse_file(path: str) -> Tree | None:
+    """The tree of a file, None where it cannot be read, is no plain file, or is too large."""
+    if not is_plain_file(path):
+        return None
+    info = os.stat(path)
+    return _parse(path, info.st_mtime_ns, info.st_size)
+
+
+@lru_cache(MAX_CACHED)
+def _parse(path: str, _changed: int, _size: int) -> Tree | None:
+    """The tree of a file that was changed at a time; several programs may import it."""
+    from smotelint.parsing import parse
+    from smotelint.source import SourceError, read_source
+
+    try:
+        (cell,) = read_source(path, Path(path).read_bytes()).cells
+    except (OSError, SourceError):
+        return None
+    return parse(cell.code).module

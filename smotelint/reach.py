@@ -1,0 +1,97 @@
+"""Files that do not speak of resampling, but import a file of their project that does.
+
+    balance.py   def even_out(X, y): return SMOTE().fit_resample(X, y)      passes the byte gate
+    train.py     X, y = even_out(X, y); train_test_split(X, y)              is let in for what it imports
+
+Only such files are let in that divide, fit or judge something, and only for what they import themselves: what an
+imported file imports in turn belongs to that file. Nothing is parsed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from smotelint.discover import has_resampling
+from smotelint.flow.project import Project, is_plain_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.flow.project import Module
+
+_IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
+_IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
+_NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
+_NAME: Final = re.compile(rb"\w+")
+_DIVIDES: Final = (b"split", b"fold", b"cross_val", b".fit(", b"score")
+MAX_DEPTH: Final = 3  # packages that pass on what their own packages hold
+
+
+class Reach:
+    """Remembers which files speak of resampling."""
+
+    def __init__(self) -> None:
+        self._speaks: dict[str, bool] = {}
+        self._projects: dict[str, Project] = {}
+        self._listings: dict[str, frozenset[str]] = {}
+
+    def note(self, path: str, *, speaks: bool) -> None:
+        """Remember what the byte gate said of a file."""
+        self._speaks[path] = speaks
+
+    def is_let_in(self, path: str, data: bytes) -> bool:
+        """Whether a file that the byte gate holds back imports one that it lets through."""
+        if not any(word in data for word in _DIVIDES):
+            return False
+        folder = os.path.dirname(path)  # noqa: PTH120  # spelled as the user does
+        project = self._projects.get(folder)
+        if project is None:
+            project = self._projects[folder] = Project(path, self._listings)
+        return any(self._resamples(project, module) for module in _imported(project, path, data))
+
+    def _resamples(self, project: Project, module: Module, depth: int = 0) -> bool:
+        """Whether a module, or what a package takes from its own modules, speaks of resampling."""
+        if module.file is None:
+            return False
+        data = _read(module.file) if module.folder or module.file not in self._speaks else b""
+        if module.file not in self._speaks:
+            self._speaks[module.file] = has_resampling(data)
+        if self._speaks[module.file]:
+            return True
+        if module.folder is None or depth >= MAX_DEPTH:
+            return False
+        inside = (each for each in _imported(project, module.file, data) if each.place != module.place)
+        return any(
+            self._resamples(project, each, depth + 1)
+            for each in inside
+            if each.file is not None and each.file.startswith(module.folder)
+        )
+
+
+def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:
+    """The modules of the project that a file imports, submodules that stand behind `import` included."""
+    text = b"\n" + data
+    pattern = _IMPORT_IN_JSON if path.endswith(".ipynb") else _IMPORT
+    for found in pattern.finditer(text):
+        dotted = found[1].decode("utf-8", "replace")
+        name = dotted.lstrip(".")
+        module = project.find(name, len(dotted) - len(name), path)
+        if module is None:
+            continue
+        yield module
+        if module.folder is not None:
+            names = _NAMES.match(text, found.end())
+            for word in _NAME.findall(names[0] if names else b""):
+                below = project.find_below(module, word.decode("utf-8", "replace"))
+                if below is not None:
+                    yield below
+
+
+def _read(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes() if is_plain_file(path) else b""
+    except OSError:
+        return b""
