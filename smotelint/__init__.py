@@ -50,21 +50,16 @@ def check_source(text: str, filename: str = "-") -> tuple[Diagnostic, ...]:
 
     Raises `smotelint.errors.SmotelintError` where the analysis fails.
     """
-    import contextlib
-    import io
-    import tokenize
     from pathlib import Path
 
     from smotelint.errors import SmotelintError
     from smotelint.linter import Target
     from smotelint.run import lint_all
     from smotelint.settings import Configuration
+    from smotelint.source import encode
 
     settings = Configuration(isolated=True).settings_for(Path.cwd())
-    data = text.encode("utf-8", "replace")
-    with contextlib.suppress(SyntaxError, UnicodeError):  # a coding comment says how the text is read again
-        data = text.encode(tokenize.detect_encoding(io.BytesIO(data).readline)[0])
-    run = lint_all([Target(filename, settings, data)])
+    run = lint_all([Target(filename, settings, encode(text))])
     if run.all_faults:
         raise SmotelintError("; ".join(run.all_faults))
     return run.diagnostics

@@ -410,6 +410,20 @@ def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None
         click.echo(evidence.render(results), nl=False)
 
 
+@cli.command(context_settings=CONTEXT)
+def server() -> None:
+    """Serve an editor: the Language Server Protocol on standard input and output.
+
+    Needs the extra `smotelint[lsp]`.
+    """
+    from smotelint.server import serve
+
+    try:
+        serve()
+    except ImportError as error:
+        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[lsp]'") from None
+
+
 def main() -> NoReturn:
     """The program `smotelint`."""
     try:

@@ -219,6 +219,19 @@ def normalise(text: str) -> str:
     return text if text.isascii() else _LONE.sub("\ufffd", text)
 
 
+def encode(text: str) -> bytes:
+    """A text as a script holds it: in the encoding that its comment names, else in UTF-8.
+
+    What an encoding cannot write becomes a question mark, so that positions hold.
+    """
+    data = text.encode("utf-8", "replace")
+    try:
+        encoding = find_encoding(data)
+    except SourceError:
+        return data
+    return data if encoding == "utf-8" else text.encode(encoding, "replace")
+
+
 def find_encoding(data: bytes) -> str:
     """The encoding of a script: by its byte order mark or its PEP 263 comment, else UTF-8. Raises SourceError."""
     for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):

@@ -124,6 +124,14 @@ def test_click_is_known_to_the_command_alone() -> None:
     assert importers == {"smotelint.__main__"}
 
 
+def test_the_protocol_is_known_to_the_server_and_the_server_to_the_command() -> None:
+    importers = {each.importer for each in IMPORTS if is_within(each.imported, "lsprotocol", "pygls")}
+    assert importers
+    assert all(is_within(importer, "smotelint.server") for importer in importers)
+    importers = {each.importer for each in IMPORTS if is_within(each.imported, "smotelint.server")}
+    assert all(is_within(importer, "smotelint.server", "smotelint.cli") for importer in importers)
+
+
 def test_the_reference_stands_alone() -> None:
     for each in IMPORTS:
         inside = is_within(each.importer, "smotelint.reference")

@@ -46,6 +46,7 @@ def test_a_gated_run_loads_neither_parser_nor_engine_nor_rules(clean: Path) -> N
     loaded = modules_after(clean, "check", ".")
     assert "smotelint.linter" in loaded
     assert not within(loaded, "libcst", "pathspec", "json", "concurrent", "multiprocessing")
+    assert not within(loaded, "smotelint.server", "pygls", "lsprotocol", "asyncio")
     assert not within(
         loaded, "smotelint.flow", "smotelint.libraries", "smotelint.parsing", "smotelint.source"
     )
