@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, modules, pipelines, rows, scoring
+from smotelint.flow import calls, containers, models, modules, outdated, pipelines, rows, scoring
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
@@ -58,6 +58,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
         return special(run, args)
     if name in ("Generator", "RandomState", "default_rng"):
         return (symbol,)  # its methods are functions of the same name
+    outdated.note_call(run, symbol, name, args)
     effect = libraries.lookup(symbol.name)
     if effect is not None:
         return _HANDLERS[type(effect)](run, effect, name, symbol, args)

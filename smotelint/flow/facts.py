@@ -161,6 +161,23 @@ class PipelineBuilt(Fact):
     steps: tuple[Step, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RemovedUse(Fact):
+    """A name or argument is used that its library has removed; the site is the call, the argument or the import."""
+
+    how: str
+    """"name" (a class or function), "method", "argument" or "position" (an argument without its name)."""
+    owner: str
+    """The class or function."""
+    old: str
+    new: str
+    """What takes its place, meaning the same; empty where nothing does."""
+    version: str
+    """The first release without it."""
+    advice: str = ""
+    is_certain: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A statement that does not parse."""

@@ -59,6 +59,8 @@ class Frame:
         self.returned: Value = UNKNOWN
         self.yielded: Value = UNKNOWN
         self.loops: list[loops.Loop] = []
+        self.attempts = 0
+        """Statements `try` around the running one: what fails there may be meant to."""
         self.owner = 0
         self.receiver: Value = UNKNOWN
 
@@ -456,6 +458,7 @@ class Interpreter:
 
     def _try(self, statement: ir.Try) -> bool:
         mark = self.state.mark()
+        self.frame.attempts += 1
         reached = self.block(statement.body) and self.block(statement.orelse)
         body = self.state.undo(mark)
         arms = [body] if reached else []
@@ -468,6 +471,7 @@ class Interpreter:
             changes = self.state.undo(mark)
             if handled:
                 arms.append(changes)
+        self.frame.attempts -= 1
         if arms:
             self.state.merge(arms)
         return self.block(statement.final) and bool(arms)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, pipelines, rows, scoring, tables
+from smotelint.flow import calls, containers, ir, outdated, pipelines, rows, scoring, tables
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
@@ -24,7 +24,7 @@ from smotelint.flow.values import (
     lineages,
     only_constant,
 )
-from smotelint.libraries import protocol
+from smotelint.libraries import protocol, removed
 from smotelint.libraries.model import (
     Estimator,
     Kind,
@@ -82,6 +82,8 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments) 
     """`model.name(...)`."""
     record = run.record(atom)
     effect = effect_of(record)
+    if name in removed.METHODS:
+        outdated.note_method(run, record, args, name)
     if name in ("fit_resample", "fit_sample") or (isinstance(effect, Sampler) and name in effect.methods):
         return resample(run, atom, record, args)
     if name == "split" and (isinstance(effect, Splitter) or record is None):

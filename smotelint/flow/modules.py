@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
+from smotelint.flow import outdated
 from smotelint.flow.values import UNKNOWN, Const, ListRecord, ModuleValue, Symbol, Value, constants
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ def import_names(run: Interpreter, statement: ir.ImportFrom) -> None:
             _bind_all(run, found)
     for name, variable in statement.names:
         value = member(run, found, name) if found else UNKNOWN
-        run.bind(variable, value or (Symbol(f"{module}.{name}"),))
+        symbol = Symbol(f"{module}.{name}")
+        outdated.note_import(run, symbol, name, statement.site)
+        run.bind(variable, value or (symbol,))
 
 
 def member(run: Interpreter, module: Module, name: str) -> Value:
