@@ -7,6 +7,6 @@ from sklearn.metrics import f1_score
 
 df = pd.read_csv("creditcard.csv")
 os = SMOTE(random_state=0)
-os_features, os_labels = os.fit_sample(df.drop("Class", axis=1), df["Class"])
+os_features, os_labels = os.fit_sample(df.drop("Class", axis=1), df["Class"])  # expect: removed-api
 X_train, X_test, y_train, y_test = train_test_split(os_features, os_labels, test_size=0.3)  # expect: resample-before-split
 print(f1_score(y_test, LogisticRegression().fit(X_train, y_train).predict(X_test)))
