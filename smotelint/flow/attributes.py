@@ -84,7 +84,13 @@ def method_of(run: Interpreter, atom: Atom, name: str) -> Value:
     if isinstance(atom, ModuleValue):
         return read_module(run, atom, name)
     own = find(run, atom, name)
-    return own or (Bound(atom, name),)
+    if own:
+        return own
+    if isinstance(atom, Super):
+        return (Bound(atom.receiver, name),)  # of a base class from outside
+    if isinstance(atom, (FunctionValue, Method)) and name in RUNS:
+        return (atom,)
+    return (Bound(atom, name),)
 
 
 def read(run: Interpreter, value: Value, name: str, site: int) -> Value:
@@ -186,6 +192,9 @@ def find_in_class(run: Interpreter, cls: ClassValue, name: str, depth: int = 0) 
     return UNKNOWN
 
 
+RUNS: Final = frozenset({"apply_async", "delay", "fn", "map", "remote", "starmap", "submit"})
+"""What task queues and orchestrators add to a function to have it run."""
+
 MAX_BASES: Final = 20  # a hierarchy that is deeper is a cycle
 
 
@@ -219,7 +228,8 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
             return containers.call_dict(run, receiver, record, name, args)
         return models.call_method(run, receiver, name, args)
     if isinstance(receiver, Tuple):
-        return UNKNOWN
+        # `balance.submit(X, y).result()`: what a task queue wraps is taken for itself.
+        return UNKNOWN if name in ("count", "index") else (receiver,)
     return calls.unknown(run, args, name)
 
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, ir, models
 from smotelint.flow.facts import Resample, Score
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Atom
-    from smotelint.libraries.model import Param
+    from smotelint.libraries.model import Effect, Param
 
 MAX_CALLS: Final = 10  # calls inside calls; helpers of real notebooks nest three or four deep
 
@@ -55,6 +56,7 @@ class ClassInfo:
     name: str
     bases: tuple[Value, ...]
     fields: tuple[str, ...] = ()
+    """What its constructor takes where it has no `__init__`."""
 
 
 class Arguments:
@@ -347,7 +349,7 @@ def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
         run.evaluate(decorator)
     bases = tuple(run.evaluate(base) for base in statement.bases)
     frame = Frame(run.ref("class", statement.site), run.state.mark(), run.frame.scope)
-    run.classes[frame.ref] = ClassInfo(statement.name, bases)
+    run.classes[frame.ref] = ClassInfo(statement.name, bases, _all_fields(run, bases, statement))
     run.parents[frame.ref] = run.frame.ref
     frame.owner = frame.ref
     run.frames.append(frame)
@@ -356,12 +358,36 @@ def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
     return ClassValue(frame.ref)
 
 
+def _all_fields(run: Interpreter, bases: tuple[Value, ...], statement: ir.ClassDef) -> tuple[str, ...]:
+    inherited = (
+        run.classes[each.ref].fields
+        for base in bases
+        for each in base
+        if isinstance(each, ClassValue) and each.ref in run.classes
+    )
+    return tuple(dict.fromkeys((*(name for fields in inherited for name in fields), *statement.fields)))
+
+
+def library_effect(run: Interpreter, cls: ClassValue, depth: int = 0) -> Effect | None:
+    """What is known of the first class from outside that a class extends: `class Mine(SMOTE)` -> of `SMOTE`."""
+    for each in (each for base in run.classes[cls.ref].bases for each in base):
+        effect = None
+        if isinstance(each, Symbol):
+            effect = libraries.lookup(each.name)
+        elif isinstance(each, ClassValue) and each.ref in run.classes and depth < attributes.MAX_BASES:
+            effect = library_effect(run, each, depth + 1)
+        if effect is not None:
+            return effect
+    return None
+
+
 def instantiate(run: Interpreter, cls: ClassValue, args: Arguments) -> Value:
     """A new instance, after its `__init__`."""
-    instance = run.allocate(args.site, Instance(cls))
+    instance = run.allocate(args.site, Instance(cls, library_effect(run, cls)))
     init = attributes.find(run, instance[0], "__init__")
-    for name, value in args.keywords.items():
-        # A dataclass stores its keywords; an `__init__` overwrites what it takes.
+    fields = () if init else run.classes[cls.ref].fields
+    # A dataclass stores its arguments; an `__init__` overwrites what it takes.
+    for name, value in (*zip(fields, args.positional, strict=False), *args.keywords.items()):
         run.state.set((instance[0].ref, name), value)  # type: ignore[attr-defined]
     if init:
         call(run, init, args)
@@ -435,7 +461,7 @@ def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
     methods = [f for f in run.functions if f.owner == cls.ref]
     if all(run.functions[method] for method in methods):
         return
-    instance = run.allocate(methods[0].function.site, Instance(cls))
+    instance = run.allocate(methods[0].function.site, Instance(cls, library_effect(run, cls)))
     for method in methods:
         if method.function.name == "__init__":
             call_unused(run, method, instance)

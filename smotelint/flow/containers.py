@@ -13,6 +13,7 @@ from smotelint.flow.values import (
     Const,
     Data,
     DictRecord,
+    Instance,
     ListRecord,
     Made,
     Obj,
@@ -121,6 +122,8 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
 
         folds = models.split(run, atom, record, calls.Arguments(None, record.site, record.args[:1]))
         return iterate_atom(run, folds[0], site)
+    if isinstance(record, Instance) and (fields := run.classes[record.cls.ref].fields):
+        return True, [run.state.get((atom.ref, name)) or UNKNOWN for name in fields]  # type: ignore[attr-defined,misc]
     if isinstance(atom, Obj):
         return False, [(Obj(run.ref("item", atom.ref)),)]
     return False, [UNKNOWN]

@@ -361,6 +361,21 @@ def _chain(run: Interpreter, args: Arguments) -> Value:
     return run.allocate(args.site, ListRecord(None, join_all(parts)))
 
 
+def _reduce(run: Interpreter, args: Arguments) -> Value:
+    """`functools.reduce(f, items, start)`."""
+    if len(args.positional) < 2:
+        return UNKNOWN
+    function, walked, *start = args.positional
+    items = containers.iterate(run, walked, args.site)[1]
+    value = start[0] if start else items.pop(0) if items else UNKNOWN
+    for item in items[:MAX_FOLDED]:
+        value = calls.call(run, function, calls.Arguments(None, args.site, (value, item)))
+    return value
+
+
+MAX_FOLDED: Final = 12  # items that `reduce` walks
+
+
 def _product(run: Interpreter, args: Arguments) -> Value:
     walks = [join_all(containers.iterate(run, value, args.site)[1]) for value in args.positional]
     return run.allocate(args.site, ListRecord(None, (Tuple(tuple(walks)),)))
@@ -388,6 +403,7 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "delayed": _same,
     "partial": _partial,
     "product": _product,
+    "reduce": _reduce,
     "tqdm": _same,
     "tqdm_notebook": _same,
     "trange": _numbers,

@@ -298,6 +298,8 @@ class ClassDef(Stmt):
     bases: tuple[Expr, ...]
     body: tuple[Stmt, ...]
     decorators: tuple[Expr, ...]
+    fields: tuple[str, ...] = ()
+    """Names that are annotated in the body: what a dataclass or a `NamedTuple` takes, in this order."""
 
 
 @dataclass(slots=True, eq=False)

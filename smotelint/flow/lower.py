@@ -381,7 +381,9 @@ class Lowerer:
         decorators = tuple(self.expr(decorator.decorator) for decorator in node.decorators)
         bases = tuple(self.expr(base.value) for base in node.bases)
         self._loops[-1][1].add(node.name.value)
-        return ir.ClassDef(site, node.name.value, bases, self._suite(node.body), decorators)
+        return ir.ClassDef(
+            site, node.name.value, bases, self._suite(node.body), decorators, _fields(node.body)
+        )
 
     def _del(self, node: cst.Del, site: int) -> ir.Stmt:
         return ir.Delete(site, _flatten(self.expr(node.target)))
@@ -426,6 +428,13 @@ class Lowerer:
 
 def _flatten(target: ir.Expr) -> tuple[ir.Expr, ...]:
     return target.items if isinstance(target, ir.Sequence) else (target,)
+
+
+def _fields(body: cst.BaseSuite) -> tuple[str, ...]:
+    """The annotated names of a class body."""
+    lines = (statement for statement in body.body if isinstance(statement, cst.SimpleStatementLine))
+    annotated = (part for line in lines for part in line.body if isinstance(part, cst.AnnAssign))
+    return tuple(part.target.value for part in annotated if isinstance(part.target, cst.Name))
 
 
 def _dotted(node: cst.BaseExpression) -> str:

@@ -54,8 +54,8 @@ ONE_TO_ONE: Final = frozenset({"auto", "minority", "not majority", "all", 1.0})
 
 
 def effect_of(record: Record | None) -> object:
-    """The effect that made an object."""
-    return record.effect if isinstance(record, Made) else None
+    """The effect that made an object, or of the class from outside that its class extends."""
+    return record.effect if isinstance(record, (Instance, Made)) else None
 
 
 def fits_of(run: Interpreter, atom: Atom) -> frozenset[Fit]:
@@ -183,6 +183,8 @@ def describe_sampler(
     name = atom.lineage.name if isinstance(atom, Data) and isinstance(atom.lineage, Source) else "the sampler"
     if isinstance(record, Instance):
         name = run.classes[record.cls.ref].name
+        if isinstance(record.effect, Sampler):
+            return name, record.effect.kind, record.effect.balances, Confidence.MEDIUM
     return name, Kind.UNKNOWN, True, Confidence.MEDIUM
 
 

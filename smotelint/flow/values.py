@@ -208,6 +208,8 @@ class Instance:
     """An object of a class of the program; its fields are entries of the state."""
 
     cls: ClassValue
+    effect: Effect | None = None
+    """Of the class from outside that it extends."""
 
 
 Record = ListRecord | DictRecord | Made | Instance
