@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -152,6 +153,12 @@ def cli(ctx: click.Context) -> None:
 @option(
     "-v", "--verbose", heading=OUTPUT, is_flag=True, help="Say what was read and where the analysis gave up."
 )
+@option(
+    "--ignore-noqa",
+    heading=SILENCE,
+    is_flag=True,
+    help="Report what comments (noqa and smotelint's own) and cell tags silence, too.",
+)
 @key_option("baseline", SILENCE)
 @option("--write-baseline", heading=SILENCE, is_flag=True, help="Make the findings of this run the baseline.")
 @key_option("exclude", FILES)
@@ -202,8 +209,9 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         click.echo("".join(f"{target.name}\n" for target in found.targets), nl=False)
         complain(found.faults)
         ctx.exit(FAILED if found.faults else 0)
+    targets = [replace(target, heeds_comments=not params["ignore_noqa"]) for target in found.targets]
     progress = Progress(is_shown=not params["quiet"])
-    run = lint_all(found.targets, count_jobs(params["jobs"]), progress, found.faults)
+    run = lint_all(targets, count_jobs(params["jobs"]), progress, found.faults)
     complain(run.all_faults)
     if params["verbose"]:
         explain_run(run, settings.origin)

@@ -30,6 +30,8 @@ _BEFORE = tuple(word + gap for word in (b"over", b"under", b"up", b"down") for g
 _SAMPL = re.compile(rb"sampl")
 _CHOICE = re.compile(rb"random\.choice\([^()]{0,200}(?:replace|len\()")
 _REPLACE = re.compile(rb"replace\s*=\s*true")
+_OWN_NAME = b"smotelint"
+_NOQA = re.compile(rb"noqa:[^\n]*\bsmt\d")
 WINDOW = 240  # bytes behind a call in which its arguments are looked for
 
 
@@ -40,6 +42,8 @@ def has_resampling(data: bytes) -> bool:
     a hundred times that.
     """
     text = data.lower()
+    if _OWN_NAME in text:
+        text = text.replace(_OWN_NAME, b"")  # a comment for this program is no trace of SMOTE
     if any(word in text for word in _SURE):
         return True
     joins = b"concat(" in text or b"append(" in text
@@ -56,6 +60,12 @@ def has_resampling(data: bytes) -> bool:
         if before.endswith(b".") and (joins or _REPLACE.search(after)):
             return True
     return b"random.choice(" in text and _CHOICE.search(text) is not None
+
+
+def names_smotelint(data: bytes) -> bool:
+    """Whether a file may hold a comment or a cell tag for smotelint, or a `noqa` with one of its codes."""
+    text = data.lower()
+    return _OWN_NAME in text or (b"noqa" in text and _NOQA.search(text) is not None)
 
 
 @dataclass(frozen=True, slots=True)

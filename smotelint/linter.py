@@ -1,9 +1,10 @@
 """One file: from its bytes to findings.
 
-    bytes -> byte gate -> read -> analyze -> rules -> suppress -> sort -> FileResult
+    bytes -> byte gate -> read -> analyze -> rules -> suppress -> late rules -> sort -> FileResult
 
-A file without a trace of resampling ends at the gate: it is counted, never parsed. What goes wrong inside a file (it
-does not parse, it is nested too deeply, a rule raises) becomes a finding or a fault of that file; others go on.
+A file without a trace of resampling ends at the gate: it is counted, never parsed; if it names smotelint, its comments
+are read. What goes wrong inside a file (it does not parse, it is nested too deeply, a rule raises) becomes a finding or
+a fault of that file; others go on.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
-    from smotelint.flow.facts import Facts
+    from smotelint.flow.facts import Facts, Ignore
     from smotelint.rules._rule import LoadedRule
     from smotelint.settings import Settings
     from smotelint.source import Source
@@ -40,6 +41,10 @@ class Target:
     settings: Settings
     data: bytes | None = None
     """Its content, where that is not on the disk."""
+    heeds_comments: bool = True
+    """Whether comments and cell tags silence findings."""
+    resamples: bool = True
+    """False where the gate saw no trace of it: then only what the file says to smotelint itself is read."""
 
     def read(self) -> bytes:
         """The content. Raises OSError."""
@@ -91,9 +96,9 @@ def lint_target(target: Target, data: bytes) -> FileResult:
     try:
         source = _skip_cells(read_source(target.name, data), target.settings.skip_cell_tags)
     except SourceError as error:
-        return _refuse(target, data, str(error))
+        return _refuse(target, data, str(error)) if target.resamples else FileResult(target)
     try:
-        facts = _analyze(source)
+        facts = _analyze(source) if target.resamples else _no_facts(target.name)
     except RecursionError:
         return _refuse(target, data, "this is nested too deeply to be analysed")
     except Exception as error:
@@ -141,27 +146,77 @@ def _refuse(target: Target, data: bytes, words: str) -> FileResult:
     return _finish(target, [diagnostic], {None: text})
 
 
+def _no_facts(name: str) -> Facts:
+    """Of a file in which nothing can be found."""
+    from smotelint.flow.facts import Facts
+
+    return Facts(name, ())
+
+
 def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
     """Run the rules over the facts, silence what a comment covers, put the rest in order."""
     from smotelint.suppress import suppress
 
-    found: list[Diagnostic] = []
-    faults: list[str] = []
-    for rule in rules_for(target.settings):
-        diagnostics, fault = _run_rule(rule, facts)
-        found += diagnostics
-        if fault:
-            faults.append(f"{target.name}: {fault}")
-    own = (_place_raw(source, each) for each in found if _is_own(each, source.path, target.settings))
-    shown = _order(_admit(target, own))
-    kept, silenced = suppress(source, shown)
+    rules = _rules_in(target)
+    ignores = read_ignores(source)
+    early = [rule for rule in rules if not rule.rule.late]
+    found, failed, faults = _run_rules(early, target, source, replace(facts, ignores=ignores))
+    late = [rule for rule in rules if rule.rule.late] if target.heeds_comments and ignores else []
+    # What could not be analysed may hold what a comment is for.
+    if late and facts.is_complete and not facts.problems:
+        ran = [rule for rule in rules if rule.code not in failed]
+        judged = _judge_ignores(ignores, found, ran)
+        told, _, more = _run_rules(late, target, source, replace(facts, ignores=judged))
+        found, faults = [*found, *told], [*faults, *more]
+    shown = _order(_admit(target, found))
+    kept, silenced = suppress(ignores if target.heeds_comments else (), shown)
     result = _finish(target, _order(kept), {cell.number: cell.text for cell in source.cells})
     notes = (
         ()
         if facts.is_complete
         else (f"{target.name}: too large to be analysed whole; a finding may be missing",)
     )
-    return replace(result, silenced=tuple(silenced), faults=tuple(faults), notes=notes)
+    words = tuple(f"{target.name}: {fault}" for fault in faults)
+    return replace(result, silenced=tuple(silenced), faults=words, notes=notes)
+
+
+def read_ignores(source: Source) -> tuple[Ignore, ...]:
+    """The comments and tags of a file that silence, or are meant to; most files have none, and cost a search."""
+    from smotelint.comments import find_ignores, may_hold_ignores
+    from smotelint.rules._rule import load_rules
+
+    if not any(may_hold_ignores(cell) for cell in source.cells):
+        return ()
+    rules = load_rules()
+    names = (*(rule.code for rule in rules), *(rule.name for rule in rules))
+    return tuple(find_ignores(source, lambda word: any(measure(word, rule) for rule in rules), names))
+
+
+def _judge_ignores(
+    ignores: Sequence[Ignore], found: Sequence[Diagnostic], ran: Sequence[LoadedRule]
+) -> tuple[Ignore, ...]:
+    from smotelint.rules._rule import load_rules
+    from smotelint.suppress import find_unused
+
+    return find_unused(ignores, found, ran, load_rules())
+
+
+def _run_rules(
+    rules: Iterable[LoadedRule], target: Target, source: Source, facts: Facts
+) -> tuple[list[Diagnostic], set[str], list[str]]:
+    """(what the rules find in this file, the codes of those that raise, in what words)."""
+    found: list[Diagnostic] = []
+    failed: set[str] = set()
+    faults: list[str] = []
+    for rule in rules:
+        diagnostics, fault = _run_rule(rule, facts)
+        found += (
+            _place_raw(source, each) for each in diagnostics if _is_own(each, source.path, target.settings)
+        )
+        if fault:
+            failed.add(rule.code)
+            faults.append(fault)
+    return found, failed, faults
 
 
 def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
@@ -209,36 +264,35 @@ def _place_raw(source: Source, diagnostic: Diagnostic) -> Diagnostic:
     return replace(diagnostic, span=span, related=tuple(related))
 
 
-def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Those that the settings let through, with the severity that the settings give them."""
-    settings = target.settings
-    ignored = _ignored_words(target)
-    names = {rule.code: rule for rule in rules_for(settings)}
-    for diagnostic in diagnostics:
-        rule = names[diagnostic.code]
-        if any(measure(word, rule) for word in ignored) or diagnostic.confidence < settings.min_confidence:
-            continue
-        exactness, severity = max(
-            ((measure(word, rule), Severity[value.upper()]) for word, value in settings.severity),
-            default=(0, diagnostic.severity),
-        )
-        settled = replace(diagnostic, severity=severity) if exactness else diagnostic
-        if settled.severity >= settings.min_severity:
-            yield settled
-
-
-def _ignored_words(target: Target) -> list[str]:
-    """The rules that `per-file-ignores` leaves out in this file."""
+def _rules_in(target: Target) -> tuple[LoadedRule, ...]:
+    """The rules that run in a file: those of its settings, less what `per-file-ignores` leaves out."""
+    rules = rules_for(target.settings)
     if not target.settings.per_file_ignores:
-        return []
+        return rules
     import pathspec
 
-    return [
+    ignored = [
         word
         for glob, words in target.settings.per_file_ignores
         if pathspec.GitIgnoreSpec.from_lines([glob]).match_file(target.place)
         for word in words
     ]
+    return tuple(rule for rule in rules if not any(measure(word, rule) for word in ignored))
+
+
+def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those that the settings let through, with the severity that the settings give them."""
+    settings = target.settings
+    for diagnostic in diagnostics:
+        if diagnostic.confidence < settings.min_confidence:
+            continue
+        exactness, severity = max(
+            ((measure(word, diagnostic), Severity[value.upper()]) for word, value in settings.severity),
+            default=(0, diagnostic.severity),
+        )
+        settled = replace(diagnostic, severity=severity) if exactness else diagnostic
+        if settled.severity >= settings.min_severity:
+            yield settled
 
 
 def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

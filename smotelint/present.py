@@ -54,7 +54,7 @@ def make_report(run: Run, output_format: str, stream: TextIO | None = None, colo
         lines=run.lines,
         rules=_describe_rules() if run.results or output_format == "sarif" else (),
         files=len(run.targets) - sum(bool(result.faults) for result in run.results),
-        gated=len(run.targets) - len(run.results),
+        gated=len(run.targets) - sum(result.target.resamples for result in run.results),
         color=wants_color(color, os.environ, is_terminal=is_terminal),
         width=_width_of(stream if is_terminal else None),
         version=__version__,

@@ -2,7 +2,8 @@
 
     paths -> discover -> byte gate, reach -> lint_target, in this process or in several -> baseline -> Run
 
-A file without a trace of resampling, of its own or in a file that it imports, is counted and never parsed.
+A file without a trace of resampling, of its own or in a file that it imports, is counted and never parsed. If it names
+smotelint, though, its comments are read: those that silence nothing are reported there, too.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def lint_all(
     `progress` hears how many of the files that passed the gate are done, and how many there are; `faults` are those
     that finding the targets met.
     """
-    from smotelint.discover import has_resampling
+    from smotelint.discover import has_resampling, names_smotelint
     from smotelint.reach import Reach
 
     read: list[Target] = []
@@ -84,6 +85,8 @@ def lint_all(
         reach.note(target.name, speaks=speaks)
         if speaks or reach.is_let_in(target.name, data):
             passed.append(target)
+        elif names_smotelint(data):
+            passed.append(replace(target, resamples=False))
     passed.sort(key=lambda target: target.name)
     results = []
     for result in _lint_each(passed, jobs):

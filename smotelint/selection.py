@@ -9,7 +9,7 @@ and of two equally exact ones the one that leaves the rule out: `--select SMT1 -
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from smotelint.options import suggest
 
@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 ALL = "ALL"
 PREFIX = "SMT"
 EXACT = 100  # a full code or a name: more exact than any prefix
+
+
+class Named(Protocol):
+    """A rule, or a finding of one."""
+
+    @property
+    def code(self) -> str:
+        """`SMT101`."""
+
+    @property
+    def name(self) -> str:
+        """`resample-before-split`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Layer:
         return (*(self.select or ()), *self.ignore, *self.extend_select, *self.extend_ignore)
 
 
-def measure(word: str, rule: LoadedRule) -> int:
+def measure(word: str, rule: Named) -> int:
     """How exactly a word names a rule: 0 not at all, 1 `ALL`, more for longer prefixes, `EXACT` for code or name."""
     upper = word.upper()
     if upper == rule.code or word == rule.name:

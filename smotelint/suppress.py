@@ -1,116 +1,106 @@
-"""Comments that silence findings.
-
-model.fit(X)  # smotelint: ignore[SMT101] the test rows come from another file
-# smotelint: ignore[resample-before-cv]          (covers the next logical line)
-# smotelint: file-ignore[SMT4]
-model.fit(X)  # noqa: SMT101
-"""
+"""Which findings comments and cell tags silence, and which of these comments silence nothing."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smotelint.lines import logical_lines
+from smotelint.flow.facts import Form
+from smotelint.selection import EXACT, measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from smotelint.diagnostic import Diagnostic, Span
-    from smotelint.source import Cell, Source
+    from smotelint.flow.facts import Ignore, Word
+    from smotelint.rules._rule import LoadedRule
 
-CELL_TAG = "smotelint-ignore"
-
-_OWN = re.compile(r"#\s*smotelint:\s*(?P<file>file-)?ignore\b(?:\[(?P<codes>[^\]\n]*)\])?", re.IGNORECASE)
-_NOQA = re.compile(
-    r"#\s*noqa\b(?::\s*(?P<codes>[A-Z][0-9]+(?:[,\s]+[A-Z]+[0-9]+)*|[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*))?",
-    re.IGNORECASE,
-)
-_CODE = re.compile(r"[\w-]+")
+UNUSED = "SMT901"
+"""The rule about comments that silence nothing: to name it is to say that a comment may do so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
-    """One comment: which lines it covers, and which rules."""
-
-    first: int
-    last: int
-    """0 to 0 for the whole file."""
-    codes: frozenset[str]
-    """Codes, prefixes and names in upper case; empty for all rules."""
-
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether the comment speaks of the finding's rule."""
-        code, name = diagnostic.code, diagnostic.name.upper()
-        return not self.codes or any(code.startswith(given) or given == name for given in self.codes)
-
-
-def suppress(source: Source, diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
-    """(findings that stay, findings that a comment or a cell tag silences).
-
-    A comment on the primary or on a related line silences, where it names the rule or stands on the primary line.
-    """
-    ignores = {cell.number: find_ignores(cell) for cell in source.cells}
-    whole = [ignore for found in ignores.values() for ignore in found if ignore.last == 0]
-    tagged = {cell.number for cell in source.cells if CELL_TAG in cell.tags}
+def suppress(
+    ignores: Sequence[Ignore], diagnostics: Iterable[Diagnostic]
+) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """(findings that stay, findings that a comment or a cell tag silences)."""
     kept: list[Diagnostic] = []
     silenced: list[Diagnostic] = []
     for diagnostic in diagnostics:
-        is_silenced = (
-            any(ignore.covers(diagnostic) for ignore in whole)
-            or diagnostic.span.cell in tagged
-            or any(
-                _covers_span(ignore, span)
-                and ignore.covers(diagnostic)
-                and (ignore.codes or span is diagnostic.span)
-                for span in diagnostic.spans
-                if span.path == source.path
-                for ignore in ignores.get(span.cell, ())
-            )
-        )
+        is_silenced = any(silences(ignore, diagnostic) for ignore in ignores)
         (silenced if is_silenced else kept).append(diagnostic)
     return kept, silenced
 
 
-def _covers_span(ignore: Ignore, span: Span) -> bool:
-    return ignore.first <= span.end_line and span.line <= ignore.last
+def silences(ignore: Ignore, diagnostic: Diagnostic) -> bool:
+    """Whether a comment silences a finding.
+
+    One that names rules does so where it covers the finding's own place or another place of its flow; one that names
+    none, and so means all, only where it covers the finding's own.
+    """
+    if not ignore.words:
+        is_about_itself = diagnostic.code == UNUSED and diagnostic.span.order == ignore.span.order
+        return not is_about_itself and _reaches(ignore, diagnostic)
+    return any(_names(word, ignore, diagnostic) for word in ignore.words) and _reaches(ignore, diagnostic)
 
 
-def find_ignores(cell: Cell) -> list[Ignore]:
-    """The comments of a cell that silence; strings that look like comments are none."""
-    lowered = cell.text.lower()
-    if "smotelint:" not in lowered and "noqa" not in lowered:
-        return []
-    found: list[Ignore] = []
-    waiting: list[frozenset[str]] = []
-    for line in logical_lines(cell.text):
-        is_alone = line.is_blank(cell.text)
-        if not is_alone:
-            found += [Ignore(line.first, line.last, codes) for codes in waiting]
-            waiting = []
-        for start, end in line.comments:
-            comment = cell.text[start:end]
-            own = _OWN.search(comment)
-            if own is not None:
-                codes = _codes(own["codes"])
-                if codes is None:
-                    continue
-                if own["file"]:
-                    found.append(Ignore(0, 0, codes))
-                elif is_alone:
-                    waiting.append(codes)
-                else:
-                    found.append(Ignore(line.first, line.last, codes))
-            noqa = _NOQA.search(comment)
-            if noqa is not None and not is_alone:
-                found.append(Ignore(line.first, line.last, _codes(noqa["codes"]) or frozenset()))
-    return found
+def _names(word: Word, ignore: Ignore, diagnostic: Diagnostic) -> bool:
+    exactness = 0 if word.is_foreign else measure(word.text, diagnostic)
+    if diagnostic.code == UNUSED and diagnostic.span.order == ignore.span.order:
+        return exactness == EXACT
+    return exactness > 0
 
 
-def _codes(text: str | None) -> frozenset[str] | None:
-    """Codes of a list in upper case; None for a list that is empty, which silences nothing."""
-    if text is None:
-        return frozenset()
-    codes = frozenset(code.upper() for code in _CODE.findall(text))
-    return codes or None
+def _reaches(ignore: Ignore, diagnostic: Diagnostic) -> bool:
+    if ignore.problem:
+        return False
+    if ignore.form is Form.FILE:
+        return True
+    if ignore.form is Form.CELL:
+        return _covers(ignore, diagnostic.span)
+    return any(_covers(ignore, span) for span in (diagnostic.spans if ignore.words else [diagnostic.span]))
+
+
+def _covers(ignore: Ignore, span: Span) -> bool:
+    """Whether a place begins on one of the lines, or, being a comment's, beside the comment itself."""
+    own = ignore.span
+    is_there = ignore.first <= span.line <= ignore.last or span.line == own.line
+    return is_there and (span.path, span.cell) == (own.path, own.cell)
+
+
+def find_unused(
+    ignores: Iterable[Ignore],
+    found: Sequence[Diagnostic],
+    ran: Sequence[LoadedRule],
+    rules: Sequence[LoadedRule],
+) -> tuple[Ignore, ...]:
+    """The comments, each with those of its words that silence none of the findings.
+
+    A word is judged where the rules that it names have run: all that are on by default, and at least one. A bare
+    `noqa` is never unused: it may be for another linter.
+    """
+    return tuple(_judge(ignore, found, {rule.code for rule in ran}, rules) for ignore in ignores)
+
+
+def _judge(ignore: Ignore, found: Sequence[Diagnostic], ran: set[str], rules: Sequence[LoadedRule]) -> Ignore:
+    if ignore.problem:
+        return ignore
+    if not ignore.words:
+        is_judged = ignore.form is not Form.NOQA and _has_run(rules, ran)
+        is_used = any(silences(ignore, diagnostic) for diagnostic in found)
+        return replace(ignore, is_unused=is_judged and not is_used)
+    reached = [diagnostic for diagnostic in found if _reaches(ignore, diagnostic)]
+    unused = tuple(
+        word
+        for word in ignore.words
+        if word.is_known
+        and not any(measure(word.text, diagnostic) for diagnostic in reached)
+        and _has_run([rule for rule in rules if measure(word.text, rule)], ran)
+    )
+    return replace(ignore, unused=unused, is_unused=len(unused) == len(ignore.words))
+
+
+def _has_run(named: Sequence[LoadedRule], ran: set[str]) -> bool:
+    """Whether enough of the rules that a word names have run, so that it would have been needed."""
+    judged = [rule for rule in named if rule.code != UNUSED]
+    by_default = {rule.code for rule in judged if rule.rule.on}
+    return by_default <= ran and any(rule.code in ran for rule in judged)

@@ -357,6 +357,62 @@ def test_minimal_severity_and_confidence() -> None:
     assert codes(run("check", "b.py", "--min-confidence", "high", "--output-format", "json")) == ["SMT101"]
 
 
+# Comments
+
+
+def test_comments_and_tags_silence_unless_told_otherwise() -> None:
+    silent = "train_test_split(X_res, y_res)  # smotelint: ignore[SMT101] drawn only"
+    text = LEAK.replace("train_test_split(X_res, y_res)", silent)
+    write(a_py=text)
+    assert run("check", "a.py").exit_code == 0
+    assert "1 suppressed" in run("check", "a.py").stdout
+    assert codes(run("check", "a.py", "--ignore-noqa", "--output-format", "json")) == ["SMT101"]
+
+
+@pytest.mark.parametrize(
+    "args", [["--ignore", "SMT101"], ["--per-file-ignores", "a.py:SMT101"], ["--ignore-noqa"]]
+)
+def test_a_comment_is_unused_only_where_its_rule_ran(args: list[str]) -> None:
+    write(
+        a_py=CLEAN.replace("model.predict(X_test)))", "model.predict(X_test)))  # smotelint: ignore[SMT101]")
+    )
+    assert codes(run("check", "a.py", "--output-format", "json")) == ["SMT901"]
+    assert codes(run("check", "a.py", "--output-format", "json", *args)) == []
+
+
+def test_a_comment_for_what_a_threshold_hides_is_not_unused() -> None:
+    write(a_py=ADVICE.replace("model =", "model = 0  # smotelint: ignore[SMT1]\nmodel ="))
+    text = Path("a.py").read_text().replace("smote = SMOTE()", "smote = SMOTE()  # smotelint: ignore[SMT301]")
+    write(a_py=text)
+    found = run("check", "a.py", "--min-severity", "warning", "--output-format", "json")
+    assert codes(found) == ["SMT901"]
+    assert "`SMT1`" in found.stdout
+
+
+def test_a_file_without_resampling_is_read_for_its_comments_alone() -> None:
+    write(
+        a_py="x = 1  # smotelint: ignore[SMT101]\ny = 2  # noqa: SMT102\n",
+        b_py="x = 1  # noqa: E501\n",
+        c_py="print 'this is no Python 3'  # smotelint: file-ignore[SMT9999]\n",
+    )
+    result = run("check", ".", "--output-format", "concise")
+    assert [line.split(" ")[1] for line in result.stdout.splitlines()] == ["SMT901", "SMT901", "SMT902"]
+    assert "none of them resamples" in result.stderr
+
+
+def test_nothing_is_unused_where_something_does_not_parse() -> None:
+    write(a_py=CLEAN + "x = 1  # smotelint: ignore[SMT101]\ndef broken(:\n")
+    assert codes(run("check", "a.py", "--output-format", "json")) == ["SMT900"]
+
+
+def test_an_unused_tag_of_a_cell() -> None:
+    content = json.loads(notebook("import imblearn", "x = 1"))
+    content["cells"][1]["metadata"]["tags"] = ["smotelint-ignore"]
+    Path("a.ipynb").write_text(json.dumps(content))
+    result = run("check", "a.ipynb", "--output-format", "concise")
+    assert result.stdout.startswith("a.ipynb:cell 2:1:1: SMT901 this tag silences all rules")
+
+
 # Input and output
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +21,10 @@ import pytest
 
 from smotelint.diagnostic import Severity
 from smotelint.flow import analyze
+from smotelint.linter import read_ignores
 from smotelint.rules._rule import LoadedRule, load_rules
 from smotelint.source import read_source
+from smotelint.suppress import find_unused
 
 if TYPE_CHECKING:
     from smotelint.diagnostic import Diagnostic
@@ -72,9 +75,16 @@ def expect(path: Path) -> frozenset[tuple[Place, str]]:
 
 
 def find(path: str, data: bytes) -> list[Diagnostic]:
-    facts = analyze(read_source(path, data))
+    """What all rules find; comments silence nothing here, but those that could silence nothing are told."""
+    source = read_source(path, data)
+    facts = analyze(source)
     assert facts.is_complete
-    return [diagnostic for rule in RULES.values() for diagnostic in rule.check(facts)]
+    rules = tuple(RULES.values())
+    ignores = read_ignores(source)
+    early = replace(facts, ignores=ignores)
+    found = [diagnostic for rule in rules if not rule.rule.late for diagnostic in rule.check(early)]
+    late = replace(facts, ignores=find_unused(ignores, found, rules, rules))
+    return [*found, *(diagnostic for rule in rules if rule.rule.late for diagnostic in rule.check(late))]
 
 
 def find_in_text(program: str) -> list[Diagnostic]:

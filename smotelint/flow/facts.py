@@ -6,6 +6,7 @@ of the rows concerned and the user's own words for them.
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, TypeVar
 
@@ -186,6 +187,50 @@ class Problem:
     message: str
 
 
+class Form(enum.Enum):
+    """How a finding can be silenced, in the words of whoever reads of it."""
+
+    LINE = "ignore"
+    FILE = "file-ignore"
+    CELL = "cell tag"
+    NOQA = "noqa"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a comment gives as the name of a rule."""
+
+    text: str
+    span: Span
+    is_known: bool = True
+    """It names a rule, or the rules with its prefix."""
+    is_foreign: bool = False
+    """Another linter's, in a `noqa`."""
+    near: str = ""
+    """Of an unknown one, what it may mean: `" (did you mean `SMT101`?)"`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment, or the tag of a cell, that silences findings or tries to."""
+
+    form: Form
+    span: Span
+    removal: Span
+    """What goes when it goes: the blanks before it too, or its line."""
+    first: int
+    """The lines of its cell that it covers, up to `last`; none where that is less."""
+    last: int
+    words: tuple[Word, ...] = ()
+    """None: all rules."""
+    problem: str = ""
+    """Why it silences nothing, in words."""
+    unused: tuple[Word, ...] = ()
+    """Those whose rules ran and found nothing there."""
+    is_unused: bool = False
+    """Nothing is left of it without its unused words."""
+
+
 _F = TypeVar("_F", bound=Fact)
 
 
@@ -203,6 +248,8 @@ class Facts:
     is_complete: bool = True
     """False where a budget ended the analysis early."""
     locate: Callable[[int], Span] = field(repr=False, default=_nowhere)
+    ignores: tuple[Ignore, ...] = ()
+    """Comments and cell tags that silence; what they left unused is told to rules that run late."""
 
     def all(self, kind: type[_F]) -> Iterator[_F]:
         """The facts of one kind."""

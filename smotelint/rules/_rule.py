@@ -13,7 +13,7 @@ from smotelint.diagnostic import Confidence, Diagnostic
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from smotelint.diagnostic import Severity, Span
+    from smotelint.diagnostic import Fix, Severity, Span
     from smotelint.flow.facts import Fact, Facts
 
     Check = Callable[[Facts], Iterator[Diagnostic]]
@@ -28,6 +28,8 @@ class Rule:
     on: bool = True
     """Whether it runs unless selected otherwise."""
     fixable: bool = False
+    late: bool = False
+    """It reads what comments left unused, so it runs after the other rules."""
 
     def report(
         self,
@@ -63,6 +65,10 @@ class Rule:
             related=tuple(reversed(places.values())),
             help=help,
         )
+
+    def report_at(self, span: Span, message: str, *, help: str = "", fix: Fix | None = None) -> Diagnostic:  # noqa: A002
+        """A finding about the text itself, of which the analysis is sure."""
+        return Diagnostic(self.code, "", message, self.severity, Confidence.HIGH, span, help=help, fix=fix)
 
 
 @dataclass(frozen=True, slots=True)

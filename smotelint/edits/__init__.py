@@ -1,0 +1,1 @@
+"""Building blocks of fixes: each makes the edits for one change of a program's text."""
