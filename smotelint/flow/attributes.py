@@ -244,5 +244,6 @@ def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
             old = run.state.get((each.ref, name))
             weak = len(value) > 1 and isinstance(old, tuple)
             run.state.set((each.ref, name), join_entries(old, new) if weak else new)
+            models.note_parameter(run, each, name)
         if isinstance(each, Data):
             tables.mutate(run, each, new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, ir, rows, tables
+from smotelint.flow import calls, classes, ir, rows, tables
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -13,6 +13,7 @@ from smotelint.flow.values import (
     Const,
     Data,
     DictRecord,
+    FunctionValue,
     Instance,
     ListRecord,
     Made,
@@ -33,9 +34,12 @@ if TYPE_CHECKING:
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
-    from smotelint.flow.values import Atom
+    from smotelint.flow.values import Atom, Record
 
 BUILTINS: Final = frozenset(dir(builtins)) | {"display", "get_ipython"}
+
+STRATEGY: Final = "__sampling_strategy"
+"""End of the name by which a pipeline or a search sets the balance of a sampler inside."""
 
 MAX_ITEMS: Final = 64  # items of a list that are told apart; samplers and models come in dozens, not hundreds
 
@@ -65,12 +69,6 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
     for key, value in expr.items:
         if key is not None:
             items.append((run.evaluate(key), run.evaluate(value)))
-            if (
-                isinstance(key, ir.Const)
-                and isinstance(key.value, str)
-                and key.value.endswith("__sampling_strategy")
-            ):
-                run.emit(Tuned, key.site)
             continue
         for each in run.evaluate(value):
             record = run.record(each)
@@ -91,7 +89,27 @@ def dict_of(run: Interpreter, site: int, items: list[tuple[Value, Value]], *, ex
             rest = join(rest, value)
         else:
             record = record.put(constant.value, value)
+    note_settings(run, record, site)
     return run.allocate(site, DictRecord(record.entries, rest))
+
+
+def note_settings(run: Interpreter, record: Record | None, site: int) -> None:
+    """Note what a dict that may hold parameters says: a balance that is varied, the number of classes."""
+    if not isinstance(record, DictRecord):
+        return
+    classes.note_settings(run, record.entries, site)
+    if any(is_varied(run, key, value) for key, value in record.entries):
+        run.emit(Tuned, site)
+
+
+def is_varied(run: Interpreter, key: object, value: Value) -> bool:
+    """Whether an entry of a dict varies the strategy of a sampler: a grid, or a parameter of a step."""
+    if not isinstance(key, str) or not key.endswith("sampling_strategy"):
+        return False
+    is_fixed = only_constant(value) is not None or any(
+        isinstance(run.record(each), DictRecord) or isinstance(each, FunctionValue) for each in value
+    )
+    return "__" in key or not is_fixed
 
 
 def iterate(run: Interpreter, value: Value, site: int) -> tuple[bool, list[Value]]:
@@ -182,6 +200,7 @@ def call_dict(run: Interpreter, target: Obj, record: DictRecord, name: str, args
                     record = record.put(key, value)
         for key, value in args.keywords.items():
             record = record.put(key, value)
+        note_settings(run, record, args.site)
         run.state.set(target.ref, record)
     return UNKNOWN
 
@@ -259,6 +278,7 @@ def _dict(run: Interpreter, args: Arguments) -> Value:
                         rest = join(rest, pair.items[1])
     for key, value in args.keywords.items():
         record = record.put(key, value)
+    note_settings(run, record, args.site)
     return run.allocate(args.site, DictRecord(record.entries, rest))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, modules, outdated, pipelines, rows, scoring
+from smotelint.flow import calls, classes, containers, models, modules, outdated, pipelines, rows, scoring
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
@@ -53,6 +53,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     if package == "sys.path":
         modules.extend_path(run, args.values())
         return UNKNOWN
+    classes.note_call(run, name, args)
     special = _SPECIAL.get(name)
     if special is not None:
         return special(run, args)

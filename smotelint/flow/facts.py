@@ -42,6 +42,11 @@ class SamplerBuilt(Fact):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ManyClasses(Fact):
+    """The program says that a task has three or more classes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tuned(Fact):
     """The balance of a sampler is varied after it was built, or by the grid of a search."""
 

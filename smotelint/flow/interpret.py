@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
 from smotelint.flow import attributes, calls, containers, ir, loops, modules, operations, tables
-from smotelint.flow.facts import Fact
+from smotelint.flow.facts import Fact, Tuned
 from smotelint.flow.lineage import Lineages
 from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
@@ -87,6 +87,8 @@ class Interpreter:
         """Fuel that each function has used, its callees included."""
         self.classes: dict[int, calls.ClassInfo] = {}
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
+        self.many_classes: set[object] = set()
+        """Sources with labels of three or more classes."""
         self._facts: dict[tuple[object, ...], Fact] = {}
         self._refs: dict[Hashable, int] = {}
         self._expressions: dict[type, Callable[[Any], Value]] = {
@@ -265,6 +267,8 @@ class Interpreter:
     def _text(self, expr: ir.Text) -> Value:
         for value in expr.values:
             self.evaluate(value)
+        if expr.end.endswith(containers.STRATEGY):
+            self.emit(Tuned, expr.site)  # the name of a parameter that is set or searched
         return UNKNOWN
 
     def _walrus(self, expr: ir.Walrus) -> Value:

@@ -172,6 +172,8 @@ class Text(Expr):
     """An f-string: its values are evaluated for their effects."""
 
     values: tuple[Expr, ...]
+    end: str = ""
+    """The literal text behind the last value."""
 
 
 @dataclass(slots=True, eq=False)

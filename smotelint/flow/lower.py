@@ -160,7 +160,8 @@ class Lowerer:
 
     def _formatted(self, node: cst.FormattedString, site: int) -> ir.Expr:
         values = [self.expr(p.expression) for p in node.parts if isinstance(p, cst.FormattedStringExpression)]
-        return ir.Text(site, tuple(values))
+        last = node.parts[-1] if node.parts else None
+        return ir.Text(site, tuple(values), last.value if isinstance(last, cst.FormattedStringText) else "")
 
     def _call(self, node: cst.Call, site: int) -> ir.Expr:
         func = self.expr(node.func)

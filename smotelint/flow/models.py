@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, outdated, pipelines, rows, scoring, tables
+from smotelint.flow import calls, classes, containers, ir, outdated, pipelines, rows, scoring, tables
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
@@ -116,10 +116,23 @@ def administer(
     effect = record.effect
     if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
         run.emit(Tuned, args.site, sampler=record.site)
+    if any(name.endswith(containers.STRATEGY) for name in args.keywords):
+        run.emit(Tuned, args.site)
     if isinstance(effect, Pipeline):
         pipelines.replace_steps(run, record, effect, args)
     run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
     return (atom,)
+
+
+def note_parameter(run: Interpreter, atom: Atom, name: str) -> None:
+    """`sampler.sampling_strategy = 0.5`."""
+    record = run.record(atom)
+    if (
+        isinstance(record, Made)
+        and isinstance(record.effect, Sampler)
+        and name == record.effect.strategy.name
+    ):
+        run.emit(Tuned, record.site, sampler=record.site)
 
 
 def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
@@ -150,6 +163,7 @@ def call_object(run: Interpreter, atom: Obj, record: Made, args: Arguments) -> V
 def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
     """`sampler.fit_resample(X, y)`."""
     given = lineages(args.get(X)) or lineages(args.get(Y)) or anonymous(run, args, X)
+    classes.note_target(run, args.get(Y), args.site)
     sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
     event = run.emit(
         Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
@@ -227,6 +241,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     """`model.fit(X, y)`."""
     effect = effect_of(record)
     given = lineages(args.get(X))
+    classes.note_target(run, args.get(Y), args.site)
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
         cross_validate(run, atom, record, args, given)
     if isinstance(effect, Pipeline) and isinstance(record, Made):

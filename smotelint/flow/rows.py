@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, ir
+from smotelint.flow import calls, classes, ir
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import role_of_name
@@ -354,7 +354,10 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
         return tuple(Data(each.lineage, ref) if isinstance(each, Data) else each for each in written)
     kind = "made" if name in MAKES else "read"
     stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
-    return (Data(run.lineages.source((kind, ref), f"{label}()", role_of_name(stem)), ref),)
+    source = run.lineages.source((kind, ref), f"{label}()", role_of_name(stem))
+    if classes.has_many(name, args):
+        run.many_classes.add(source)
+    return (Data(source, ref),)
 
 
 MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})

@@ -356,6 +356,7 @@ def store(run: Interpreter, target: ir.Subscript, value: Value) -> None:
         record = run.record(each)
         if isinstance(each, Obj) and isinstance(record, DictRecord):
             containers.store_dict(run, each, record, run.evaluate(target.index), value)
+            containers.note_settings(run, run.record(each), target.site)
         elif isinstance(each, Obj) and isinstance(record, ListRecord):
             run.state.set(each.ref, _with_item(record, constants(run.evaluate(target.index)), value))
         elif isinstance(each, Obj) and record is None:

@@ -18,6 +18,9 @@ regression, and that shifting the threshold does as well; Carriero et al. for ra
 recalibration does not always undo it; Elor and Averbuch-Elor find that strong models gain nothing. A tuned parameter
 is not reported.
 
+With three or more classes it is a warning: each class is lifted to the largest. Of classes with 850, 100 and 50 rows,
+88 % and 94 % of the rows of the two rare ones are then copies or blends of the same few.
+
 ## Example
 ```python
 from imblearn.over_sampling import SMOTE
@@ -65,7 +68,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import SamplerBuilt, Tuned
+from smotelint.flow.facts import ManyClasses, SamplerBuilt, Tuned
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -77,17 +80,35 @@ RULE = Rule(code="SMT301", severity=Severity.INFO)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Over-samplers that balance fully."""
+    """Over-samplers that balance fully, whatever happens: a sampler that also stands at another balance is tuned."""
     tuned = {each.sampler for each in facts.all(Tuned)}
+    tuned |= {built.site for built in facts.all(SamplerBuilt) if not built.is_full}
+    many = next(facts.all(ManyClasses), None)
     for built in facts.all(SamplerBuilt):
-        if not built.is_full or not built.kind.adds_rows or built.site in tuned or None in tuned:
+        if not built.kind.adds_rows or built.site in tuned or None in tuned:
             continue
-        yield RULE.report(
+        yield _report(facts, built, many)
+
+
+def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None) -> Diagnostic:
+    default = ", its default" if built.is_default else ""
+    if many is None:
+        return RULE.report(
             facts,
             built,
-            f"`{built.sampler}` balances the classes to exactly 1:1"
-            + (", its default" if built.is_default else "")
-            + ": more than most models need, at the price of precision and calibration",
+            f"`{built.sampler}` balances the classes to exactly 1:1{default}: more than most models need, at the price "
+            "of precision and calibration",
             label="full balance",
             help="tune `sampling_strategy`, from 0.1 up, or try class weights and the decision threshold",
         )
+    return RULE.report(
+        facts,
+        built,
+        f"`{built.sampler}` lifts each of three or more classes to the size of the largest{default}: most rows of "
+        "a rare class are then copies or blends of the same few",
+        label="full balance",
+        related=[facts.span(many.site, "three or more classes")],
+        help="give `sampling_strategy` a dict of row numbers, or a function of `y`, that lifts the rare classes part "
+        "of the way, and tune it",
+        severity=Severity.WARNING,
+    )

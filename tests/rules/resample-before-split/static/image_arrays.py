@@ -9,7 +9,7 @@ images = np.load("images.npy")
 labels = np.load("labels.npy")
 n, h, w, c = images.shape
 flat = images.reshape(n, h * w * c) / 255.0
-flat, labels = SMOTE(random_state=42).fit_resample(flat, labels)
+flat, labels = SMOTE(random_state=42).fit_resample(flat, labels)  # expect: full-balance
 images = flat.reshape(-1, h, w, c)
 labels = to_categorical(labels, 4)
 x_train, x_test, y_train, y_test = train_test_split(images, labels, test_size=0.2, random_state=42)  # expect: resample-before-split

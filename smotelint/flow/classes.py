@@ -1,0 +1,106 @@
+"""How many classes a task evidently has.
+
+SMOTE(sampling_strategy={0: 90, 1: 60, 2: 60})            three
+xgb.train({"objective": "multi:softprob"}, data)          three or more
+X, y = load_iris(return_X_y=True)                         three, where `y` goes into a fit or a resampling,
+y == 2                                                    unless it is compared before
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow.facts import ManyClasses
+from smotelint.flow.lineage import Subset
+from smotelint.flow.values import DictRecord, ListRecord, Tuple, Value, lineages, only_constant
+from smotelint.libraries.classes import (
+    COUNTS,
+    LABELLED,
+    LABELS,
+    OBJECTIVE_ARGUMENTS,
+    OBJECTIVES,
+    ONE_AGAINST_ANOTHER,
+    SOURCES,
+)
+from smotelint.libraries.model import Param
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
+
+MANY: Final = 3  # from here on, to lift all to the largest makes most rows synthetic
+UNITS: Final = Param(0, "units")
+ACTIVATION: Final = Param(1, "activation")
+
+
+def note_call(run: Interpreter, name: str, args: Arguments) -> None:
+    """Note what the arguments of a library call say of the number of classes."""
+    if args.keywords and not name.startswith("make_"):
+        note_settings(run, args.keywords.items(), args.site)
+        if name in LABELLED and any(_length(run, args.keywords.get(each, ())) >= MANY for each in LABELS):
+            run.emit(ManyClasses, args.site)
+        chosen = only_constant(args.keywords.get("multi_class", ()))
+        if name == "roc_auc_score" and chosen is not None and chosen.value in ONE_AGAINST_ANOTHER:
+            run.emit(ManyClasses, args.site)
+        strategy = args.keywords.get("sampling_strategy")
+        if strategy and any(_has_many_keys(run, each) for each in strategy):
+            run.emit(ManyClasses, args.site)
+    if name == "Dense":
+        units, activation = only_constant(args.get(UNITS)), only_constant(args.get(ACTIVATION))
+        if units is not None and activation is not None and activation.value == "softmax":
+            _note_count(run, units.value, args.site)
+
+
+def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], site: int) -> None:
+    """Note what keywords, or the keys of a dict of parameters, say of the number of classes."""
+    chosen = {name: constant.value for name, value in settings if (constant := only_constant(value))}
+    counts = [chosen[name] for name in COUNTS.intersection(chosen)]
+    for count in counts:
+        _note_count(run, count, site)
+    # `multi:softmax` with two classes is a way to write a binary task.
+    if not counts and any(chosen.get(name) in OBJECTIVES for name in OBJECTIVE_ARGUMENTS):
+        run.emit(ManyClasses, site)
+
+
+def has_many(name: str, args: Arguments) -> bool:
+    """Whether the rows of a loader or generator have three or more classes."""
+    count = only_constant(args.keywords.get("n_classes", ()))
+    return isinstance(count.value, int) and count.value >= MANY if count is not None else name in SOURCES
+
+
+def note_target(run: Interpreter, target: Value, site: int) -> None:
+    """Note at a call that its labels are those of a data set with three or more classes."""
+    if any(_source_of(lineage) in run.many_classes for lineage in lineages(target)):
+        run.emit(ManyClasses, site)
+
+
+def _source_of(lineage: Lineage) -> Lineage | None:
+    """Where labels come from, unless they were compared with one class: `y == 2` makes two of three."""
+    while lineage.parents:
+        if isinstance(lineage, Subset) and lineage.by_class:
+            return None
+        lineage = lineage.parents[0]
+    return lineage
+
+
+def _note_count(run: Interpreter, count: object, site: int) -> None:
+    if isinstance(count, int) and count >= MANY:
+        run.emit(ManyClasses, site)
+
+
+def _length(run: Interpreter, value: Value) -> int:
+    """The number of items of a list that is written out; 0 where it is not known."""
+    if len(value) != 1:
+        return 0
+    if isinstance(value[0], Tuple):
+        return len(value[0].items)
+    record = run.record(value[0])
+    return len(record.items or ()) if isinstance(record, ListRecord) and not record.rest else 0
+
+
+def _has_many_keys(run: Interpreter, atom: object) -> bool:
+    record = run.record(atom)
+    return isinstance(record, DictRecord) and len(record.entries) >= MANY
