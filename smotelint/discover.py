@@ -27,11 +27,10 @@ _SURE = (
 """Words that mean resampling wherever they stand."""
 _BEFORE = tuple(word + gap for word in (b"over", b"under", b"up", b"down") for gap in (b"", b"_", b"-", b" "))
 """What makes a resampling of the letters `sampl`."""
-_SAMPL = re.compile(rb"sampl")
-_CHOICE = re.compile(rb"random\.choice\([^()]{0,200}(?:replace|len\()")
-_REPLACE = re.compile(rb"replace\s*=\s*true")
+_CHOICE = rb"random\.choice\([^()]{0,200}(?:replace|len\()"
+_REPLACE = rb"replace\s*=\s*true"
 _OWN_NAME = b"smotelint"
-_NOQA = re.compile(rb"noqa:[^\n]*\bsmt\d")
+_NOQA = rb"noqa:[^\n]*\bsmt\d"
 WINDOW = 240  # bytes behind a call in which its arguments are looked for
 
 
@@ -47,7 +46,7 @@ def has_resampling(data: bytes) -> bool:
     if any(word in text for word in _SURE):
         return True
     joins = b"concat(" in text or b"append(" in text
-    for found in _SAMPL.finditer(text):
+    for found in re.finditer(b"sampl", text):
         start, end = found.span()
         before, after = text[max(0, start - 6) : start], text[end : end + WINDOW]
         if before.endswith(_BEFORE):
@@ -57,15 +56,15 @@ def has_resampling(data: bytes) -> bool:
         # `df.resample("D")` is about time; with rows as its argument it is about rows.
         if before.endswith(b"re") and after[2:3] not in (b"'", b'"', b"\\", b")"):
             return True
-        if before.endswith(b".") and (joins or _REPLACE.search(after)):
+        if before.endswith(b".") and (joins or re.search(_REPLACE, after)):
             return True
-    return b"random.choice(" in text and _CHOICE.search(text) is not None
+    return b"random.choice(" in text and re.search(_CHOICE, text) is not None
 
 
 def names_smotelint(data: bytes) -> bool:
     """Whether a file may hold a comment or a cell tag for smotelint, or a `noqa` with one of its codes."""
     text = data.lower()
-    return _OWN_NAME in text or (b"noqa" in text and _NOQA.search(text) is not None)
+    return _OWN_NAME in text or (b"noqa" in text and re.search(_NOQA, text) is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import CALLED, Severity, Span
 from smotelint.selection import choose_rules, measure
 
 if TYPE_CHECKING:
@@ -137,6 +136,7 @@ MAX_FRAMES = (
 
 def _refuse(target: Target, data: bytes, words: str) -> FileResult:
     """The result of a file of which nothing can be analysed."""
+    from smotelint.diagnostic import Span
     from smotelint.rules import syntax_error
 
     if syntax_error.RULE.code not in {rule.code for rule in rules_for(target.settings)}:
@@ -231,6 +231,8 @@ def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
 
 def _is_own(diagnostic: Diagnostic, path: str, settings: Settings) -> bool:
     """Whether a finding belongs to this file: not to one that it imports, where it is found without this one."""
+    from smotelint.diagnostic import CALLED
+
     if diagnostic.span.path != path:
         return False
     if diagnostic.origin is None or any(s.path == path and s.label != CALLED for s in diagnostic.related):
@@ -282,16 +284,20 @@ def _rules_in(target: Target) -> tuple[LoadedRule, ...]:
 
 def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Those that the settings let through, with the severity that the settings give them."""
+    from smotelint.diagnostic import Confidence, Severity
+
     settings = target.settings
+    least_confidence = Confidence[settings.min_confidence.upper()]
+    least_severity = Severity[settings.min_severity.upper()]
     for diagnostic in diagnostics:
-        if diagnostic.confidence < settings.min_confidence:
+        if diagnostic.confidence < least_confidence:
             continue
         exactness, severity = max(
             ((measure(word, diagnostic), Severity[value.upper()]) for word, value in settings.severity),
             default=(0, diagnostic.severity),
         )
         settled = replace(diagnostic, severity=severity) if exactness else diagnostic
-        if settled.severity >= settings.min_severity:
+        if settled.severity >= least_severity:
             yield settled
 
 

@@ -197,8 +197,12 @@ def exit_code(run: Run, *, is_zero: bool) -> int:
     """
     if run.all_faults:
         return 2
+    if not any(result.findings for result in run.results):
+        return 0
+    from smotelint.diagnostic import Severity
+
     fails = any(
-        finding.diagnostic.severity >= result.target.settings.fail_on
+        finding.diagnostic.severity >= Severity[result.target.settings.fail_on.upper()]
         for result in run.results
         for finding in result.findings
     )

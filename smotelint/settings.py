@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smotelint.diagnostic import Confidence, Severity
 from smotelint.errors import SettingsError
 from smotelint.options import BY_NAME, KEYS, Kind, find_fault, freeze, render_value, suggest
 from smotelint.selection import Layer, find_unknown
@@ -26,7 +25,7 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for one file. The fields are those of `options.KEYS`, and two more."""
+    """What holds for one file, in the words of its configuration: the fields of `options.KEYS`, and two more."""
 
     root: str
     """Absolute directory that the globs and the paths of the baseline are relative to."""
@@ -37,10 +36,10 @@ class Settings:
     baseline: str | None
     exclude: tuple[str, ...] | None
     extend_exclude: tuple[str, ...]
-    fail_on: Severity
+    fail_on: str
     force_exclude: bool
-    min_confidence: Confidence
-    min_severity: Severity
+    min_confidence: str
+    min_severity: str
     output_format: str
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...]
     respect_gitignore: bool
@@ -105,9 +104,6 @@ class Configuration:
         fields = {
             key.field: known[key.name] for key in KEYS if key.kind is not Kind.RULES and key.name != "extend"
         }
-        fields["fail_on"] = Severity[known["fail-on"].upper()]
-        fields["min_severity"] = Severity[known["min-severity"].upper()]
-        fields["min_confidence"] = Confidence[known["min-confidence"].upper()]
         if fields["baseline"]:
             fields["baseline"] = str(Path.cwd() / fields["baseline"])
         settings = Settings(str(root.absolute()), str(path or ""), layers, **fields)

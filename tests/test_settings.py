@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from smotelint.diagnostic import Confidence, Severity
 from smotelint.errors import SettingsError
 from smotelint.selection import Layer
 from smotelint.settings import Configuration, render_settings
@@ -21,8 +20,8 @@ def write(path: Path, text: str) -> Path:
 
 def test_defaults_without_a_file(tmp_path: Path) -> None:
     settings = Configuration(isolated=True).settings_for(tmp_path)
-    assert settings.fail_on is Severity.WARNING
-    assert settings.min_confidence is Confidence.LOW
+    assert settings.fail_on == "warning"
+    assert settings.min_confidence == "low"
     assert settings.respect_gitignore
     assert settings.origin == ""
     assert settings.layers == (Layer(), Layer())
@@ -35,11 +34,11 @@ def test_the_nearest_file_with_a_table_decides(tmp_path: Path) -> None:
     configuration = Configuration()
     outer = configuration.settings_for(tmp_path / "a/src")
     inner = configuration.settings_for(tmp_path / "b")
-    assert (outer.root, outer.layers[0].ignore, outer.fail_on) == (str(tmp_path), ("SMT301",), Severity.ERROR)
+    assert (outer.root, outer.layers[0].ignore, outer.fail_on) == (str(tmp_path), ("SMT301",), "error")
     assert (inner.root, inner.layers[0].ignore, inner.fail_on) == (
         str(tmp_path / "b"),
         ("SMT101",),
-        Severity.WARNING,
+        "warning",
     )
 
 
@@ -60,7 +59,7 @@ def test_extend_fills_what_the_file_leaves_open(tmp_path: Path) -> None:
     )
     settings = Configuration().settings_for(tmp_path / "a")
     assert settings.layers[0].ignore == ("SMT2",)
-    assert settings.fail_on is Severity.INFO
+    assert settings.fail_on == "info"
     assert settings.extend_exclude == ("old", "new")
 
 
@@ -97,17 +96,17 @@ def test_options_replace_keys_and_extend_lists(tmp_path: Path) -> None:
     options = {"extend-exclude": ["b"], "fail-on": "info", "ignore": ["SMT101"]}
     settings = Configuration(options).settings_for(tmp_path)
     assert settings.extend_exclude == ("a", "b")
-    assert settings.fail_on is Severity.INFO
+    assert settings.fail_on == "info"
     assert settings.layers == (Layer(select=("SMT1",)), Layer(ignore=("SMT101",)))
 
 
 def test_config_given_as_a_pair_or_a_file(tmp_path: Path) -> None:
     path = write(tmp_path / "ci.toml", 'fail-on = "info"\n')
     write(tmp_path / "smotelint.toml", 'fail-on = "error"\n')
-    assert Configuration(config=(str(path),)).settings_for(tmp_path).fail_on is Severity.INFO
+    assert Configuration(config=(str(path),)).settings_for(tmp_path).fail_on == "info"
     pair = Configuration(config=('severity = { SMT301 = "warning" }',)).settings_for(tmp_path)
     assert pair.severity == (("SMT301", "warning"),)
-    assert pair.fail_on is Severity.ERROR
+    assert pair.fail_on == "error"
     with pytest.raises(SettingsError, match="--config: unknown key `fial-on`"):
         Configuration(config=('fial-on = "info"',))
     with pytest.raises(SettingsError, match="no such file"):
@@ -118,7 +117,7 @@ def test_config_given_as_a_pair_or_a_file(tmp_path: Path) -> None:
 
 def test_isolated_reads_nothing(tmp_path: Path) -> None:
     write(tmp_path / "smotelint.toml", 'fial-on = "error"\n')
-    assert Configuration(isolated=True).settings_for(tmp_path).fail_on is Severity.WARNING
+    assert Configuration(isolated=True).settings_for(tmp_path).fail_on == "warning"
 
 
 def test_notebook_keys_are_in_their_table(tmp_path: Path) -> None:
@@ -143,4 +142,4 @@ def test_settings_are_shown_as_toml_that_reads_back(tmp_path: Path) -> None:
     again = Configuration(config=(str(shown),)).settings_for(tmp_path)
     assert again.layers == (Layer(select=("SMT1",)), Layer())
     assert again.per_file_ignores == settings.per_file_ignores == (("a/*", ("SMT101",)),)
-    assert again.fail_on is Severity.ERROR
+    assert again.fail_on == "error"

@@ -53,6 +53,21 @@ def test_a_gated_run_loads_neither_parser_nor_engine_nor_rules(clean: Path) -> N
     assert within(loaded, "smotelint.rules") == set()
 
 
+def test_a_run_without_findings_loads_nothing_to_describe_or_draw_them(clean: Path) -> None:
+    loaded = modules_after(clean, "check", ".")
+    assert "smotelint.reporters.full" in loaded
+    drawing = [f"smotelint.reporters.{name}" for name in ("_blocks", "_excerpt", "_place", "_view")]
+    assert not within(loaded, "smotelint.diagnostic", *drawing)
+    assert not within(
+        loaded, "smotelint.anchor", "smotelint.baseline", "smotelint.explain", "smotelint.suppress"
+    )
+
+
+def test_a_gated_run_loads_no_library_that_it_does_not_need(clean: Path) -> None:
+    loaded = modules_after(clean, "check", ".")
+    assert not within(loaded, "difflib", "hashlib", "logging", "subprocess", "tempfile", "tomllib", "tomli")
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_only_the_reporter_in_use_is_loaded(clean: Path, name: str) -> None:
     others = [f"smotelint.reporters.{each}" for each in FORMATS if each != name]

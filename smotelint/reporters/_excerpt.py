@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from smotelint.reporters._canvas import Row
-from smotelint.reporters._text import columns, plain
+from smotelint.reporters._text import WIDTH_MIN, columns, plain
 from smotelint.reporters._view import ELLIPSIS, cut
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from smotelint.reporters._view import View
 
 WIDTH = 140  # columns of a line of source where no terminal sets a limit
-WIDTH_MIN = 20  # of source, on a terminal narrower than any
 LINES_MAX = 6  # of a span that is shown whole; a longer one is shown by its first two lines and its last
 PRIMARY, RELATED = "^", "-"
 """Pens: of the finding's own span, and of the others."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TAB = 4  # columns between tab stops
+WIDTH_MIN = 20  # of text, on a terminal narrower than any
 _JOINERS = "\u200c\u200d"
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Severity
 from smotelint.reporters import BASELINE
 
 if TYPE_CHECKING:
@@ -19,22 +19,20 @@ def summarize(run: Report) -> str:
     return "\n".join(line for line in (_found(run), _fixable(run)) if line)
 
 
+def is_clean(run: Report) -> bool:
+    """Whether nothing graver than advice was found."""
+    return all(str(diagnostic.severity) == "info" for diagnostic in run.diagnostics)
+
+
 def _found(run: Report) -> str:
-    counts = {
-        severity: sum(diagnostic.severity is severity for diagnostic in run.diagnostics)
-        for severity in Severity
-    }
-    grave = [
-        _count(counts[severity], str(severity))
-        for severity in (Severity.ERROR, Severity.WARNING)
-        if counts[severity]
-    ]
-    advice = f"; {_count(counts[Severity.INFO], 'info finding')}" if counts[Severity.INFO] else ""
     if not run.files and not run.diagnostics:
         return "No files to check."
+    counts = Counter(str(diagnostic.severity) for diagnostic in run.diagnostics)
+    advice = f"; {_count(counts['info'], 'info finding')}" if counts["info"] else ""
+    grave = [_count(counts[word], word) for word in ("error", "warning") if counts[word]]
     if not grave:
         return f"All checks passed{_hidden(run)} in {_count(run.files, 'file')}{advice}{_gated(run)}."
-    found = len({item.span.path for item in run.diagnostics if item.severity is not Severity.INFO})
+    found = len({item.span.path for item in run.diagnostics if str(item.severity) != "info"})
     return f"Found {' and '.join(grave)}{_hidden(run)} in {found} of {_count(run.files, 'file')}{advice}{_gated(run)}."
 
 
@@ -58,7 +56,7 @@ def _gated(run: Report) -> str:
 def _fixable(run: Report) -> str:
     """What `--fix` would mend: "1 fixable with `--fix`, 2 more with `--fix --unsafe-fixes`."."""
     fixes = [diagnostic.fix for diagnostic in run.diagnostics if diagnostic.fix]
-    safe = sum(fix.applicability is Applicability.SAFE for fix in fixes)
+    safe = sum(fix.applicability.value == "safe" for fix in fixes)
     unsafe = len(fixes) - safe
     parts = [f"{safe} fixable with `--fix`"] * bool(safe)
     parts += [f"{unsafe} {'more' if safe else 'fixable'} with `--fix --unsafe-fixes`"] * bool(unsafe)
