@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
     from smotelint.flow.facts import Facts, Ignore
+    from smotelint.flow.files import SavedFile
     from smotelint.rules._rule import LoadedRule
     from smotelint.settings import Settings
     from smotelint.source import Source
@@ -44,6 +45,8 @@ class Target:
     """Whether comments and cell tags silence findings."""
     resamples: bool = True
     """False where the gate saw no trace of it: then only what the file says to smotelint itself is read."""
+    saved: tuple[SavedFile, ...] = ()
+    """Files of resampled rows that other targets write."""
 
     def read(self) -> bytes:
         """The content. Raises OSError."""
@@ -76,6 +79,8 @@ class FileResult:
     """Internal errors, in words for whoever reports them."""
     notes: tuple[str, ...] = ()
     """What a curious user may know."""
+    saved: tuple[SavedFile, ...] = ()
+    """Files of resampled rows that this one writes."""
     lines: dict[tuple[str, int | None], tuple[str, ...]] = field(default_factory=dict)
     """Source of the files and cells with findings, by path and cell number."""
 
@@ -97,7 +102,7 @@ def lint_target(target: Target, data: bytes) -> FileResult:
     except SourceError as error:
         return _refuse(target, data, str(error)) if target.resamples else FileResult(target)
     try:
-        facts = _analyze(source) if target.resamples else _no_facts(target.name)
+        facts = _analyze(source, target.saved) if target.resamples else _no_facts(target.name)
     except RecursionError:
         return _refuse(target, data, "this is nested too deeply to be analysed")
     except Exception as error:
@@ -114,7 +119,7 @@ def _skip_cells(source: Source, tags: tuple[str, ...]) -> Source:
     return replace(source, cells=tuple(cell for cell in source.cells if cell.tags.isdisjoint(tags)))
 
 
-def _analyze(source: Source) -> Facts:
+def _analyze(source: Source, saved: tuple[SavedFile, ...] = ()) -> Facts:
     """The facts of one source; the import brings LibCST and the engine, so it waits for a file that needs them."""
     from smotelint.flow import analyze
 
@@ -122,7 +127,7 @@ def _analyze(source: Source) -> Facts:
     sys.setrecursionlimit(max(limit, MAX_FRAMES))
     gc.disable()  # trees and values live until the file is done: to look for garbage in between finds none
     try:
-        return analyze(source)
+        return analyze(source, saved)
     finally:
         sys.setrecursionlimit(limit)
         if collects:
@@ -155,6 +160,9 @@ def _no_facts(name: str) -> Facts:
 
 def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
     """Run the rules over the facts, silence what a comment covers, put the rest in order."""
+    from smotelint.flow.facts import Saved
+    from smotelint.flow.files import saved_files
+    from smotelint.flow.project import Project
     from smotelint.suppress import suppress
 
     rules = _rules_in(target)
@@ -177,7 +185,8 @@ def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
         else (f"{target.name}: too large to be analysed whole; a finding may be missing",)
     )
     words = tuple(f"{target.name}: {fault}" for fault in faults)
-    return replace(result, silenced=tuple(silenced), faults=words, notes=notes)
+    saved = saved_files(facts, Project(source.path).starts) if any(facts.all(Saved)) else ()
+    return replace(result, silenced=tuple(silenced), faults=words, notes=notes, saved=saved)
 
 
 def read_ignores(source: Source) -> tuple[Ignore, ...]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
 _IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
+_PATH: Final = re.compile(rb"""sys\.path\.\w+\([^"'()]*["']([^"'\\\n]+)""")
 _NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
 _NAME: Final = re.compile(rb"\w+")
 _DIVIDES: Final = (b"split", b"fold", b"cross_val", b".fit(", b"score")
@@ -46,11 +47,20 @@ class Reach:
         """Whether a file that the byte gate holds back imports one that it lets through."""
         if not any(word in data for word in _DIVIDES):
             return False
-        folder = os.path.dirname(path)  # noqa: PTH120  # spelled as the user does
-        project = self._projects.get(folder)
-        if project is None:
-            project = self._projects[folder] = Project(path, self._listings)
+        project = self._project_of(path, data)
         return any(self._resamples(project, module) for module in _imported(project, path, data))
+
+    def _project_of(self, path: str, data: bytes) -> Project:
+        """The project of a file; files of one folder share it, unless they name folders of their own."""
+        if b"sys.path." in data:
+            project = Project(path, self._listings)
+            for found in _PATH.finditer(data):
+                project.add_folder(found[1].decode("utf-8", "replace"))
+            return project
+        folder = os.path.dirname(path)  # noqa: PTH120  # spelled as the user does
+        if folder not in self._projects:
+            self._projects[folder] = Project(path, self._listings)
+        return self._projects[folder]
 
     def _resamples(self, project: Project, module: Module, depth: int = 0) -> bool:
         """Whether a module, or what a package takes from its own modules, speaks of resampling."""

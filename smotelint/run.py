@@ -92,7 +92,26 @@ def lint_all(
     for result in _lint_each(passed, jobs):
         results.append(result)
         progress(len(results), len(passed))
+    results = _follow_files(results, read, jobs)
     return Run(tuple(read), tuple(results), faults=tuple(said))
+
+
+def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) -> list[FileResult]:
+    """Lint again what may read the resampled rows that other targets write to a file."""
+    saved = {each: result.target.name for result in results for each in result.saved}
+    if not saved:
+        return results
+    again = []
+    for target in read:
+        others = [each for each, writer in saved.items() if writer != target.name]
+        data = _read(target)[0] or b"" if others else b""
+        named = tuple(each for each in others if Path(each.text).name.encode() in data)
+        if named:
+            again.append(replace(target, saved=named))
+    again.sort(key=lambda target: target.name)
+    fresh = {result.target.name: result for result in _lint_each(again, jobs)}
+    known = {result.target.name: result for result in results}
+    return [result for _, result in sorted((known | fresh).items())]
 
 
 def _read(target: Target) -> tuple[bytes | None, str]:

@@ -48,16 +48,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from smotelint.flow.facts import Facts
+    from smotelint.flow.files import SavedFile
     from smotelint.source import Source
 
 __all__ = ["analyze"]
 
 
-def analyze(source: Source) -> Facts:
-    """Parse, lower and interpret one script or notebook.
+def analyze(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
+    """Parse, lower and interpret one script or notebook, and the files of its project that it imports.
 
-    `analyze(read_source("train.py", b"..."))` -> `Facts`: what happens to rows, in order.
+    `analyze(read_source("train.py", b"..."))` -> `Facts`: what happens to rows, in order. `saved`: the files of
+    resampled rows that other programs of the project write.
     """
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Facts, Problem
@@ -66,7 +70,7 @@ def analyze(source: Source) -> Facts:
     from smotelint.flow.spans import Locator
     from smotelint.parsing import parse
 
-    program = Program(source.path)
+    program = Program(source.path, saved)
     problems, cells = [], []
     for cell in source.cells:
         parsed = parse(cell.code)

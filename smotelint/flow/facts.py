@@ -147,6 +147,15 @@ class Score(Fact):
     text: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Saved(Fact):
+    """Resampled rows are written to a file."""
+
+    text: str
+    """The literal path."""
+    rows: tuple[Lineage, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """A step of a pipeline."""

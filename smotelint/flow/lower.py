@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
+from smotelint.diagnostic import Span
 from smotelint.flow import ir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Sites = list[tuple[int, cst.CSTNode]]
-"""Place of each site: (index of the cell, node)."""
+Sites = list[tuple[int, cst.CSTNode | Span]]
+"""Place of each site: (index of the cell, node), or a span in a file of which there is no tree."""
 
 EMPTY: tuple[ir.Stmt, ...] = ()
 

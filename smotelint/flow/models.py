@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, containers, ir, outdated, pipelines, rows, scoring, tables
+from smotelint.flow import calls, classes, containers, files, ir, outdated, pipelines, scoring, tables
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
@@ -108,7 +108,7 @@ def administer(
     run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str
 ) -> Value:
     """Methods that concern no rows: parameters are set, or the model is written to a file."""
-    path = rows.literal_path(args)
+    path = files.literal_path(args)
     if name in ("save", "save_model") and path:
         run.state.set(("file", path), (atom,))
     if name not in ("set_params", "compile") or not isinstance(record, Made):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from smotelint.flow.lower import Lowerer
@@ -9,15 +10,21 @@ from smotelint.flow.project import Project, parse_file
 from smotelint.flow.spans import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.diagnostic import Span
     from smotelint.flow import ir
+    from smotelint.flow.files import SavedFile
     from smotelint.flow.spans import Tree
 
 
 class Program:
     """Lowers trees, and remembers where each site of them lies."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, saved: Iterable[SavedFile] = ()) -> None:
+        """`saved`: what other programs of the project have written."""
         self.path = path
+        self._saved = tuple(saved)
         self.project = Project(path)
         self.lowerer = Lowerer()
         self.places: list[Place] = []
@@ -34,3 +41,15 @@ class Program:
             module = parse_file(path)
             self._read[path] = () if module is None else self.add(module, path)
         return self._read[path]
+
+    def find_saved(self, path: str) -> SavedFile | None:
+        """What another program has written to a path that this one reads."""
+        if not self._saved:
+            return None
+        places = {os.path.normpath(os.path.join(base, path)) for base in self.project.starts}
+        return next((each for each in self._saved if not places.isdisjoint(each.places)), None)
+
+    def site_of(self, span: Span) -> int:
+        """A site for a place in a file of which there is no tree."""
+        self.lowerer.sites.append((-1, span))
+        return len(self.lowerer.sites) - 1

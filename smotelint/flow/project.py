@@ -61,6 +61,11 @@ class Project:
         self._named: list[str] = []
         self._root = ""
 
+    @property
+    def starts(self) -> tuple[str, str]:
+        """Where the relative paths of the program may begin, absolute: its own folder, and the root."""
+        return os.path.abspath(self._script), self._find_root()
+
     def add_folder(self, text: str) -> None:
         """Search a folder that the program names: `sys.path.append("../src")`."""
         for base in (self._script, self._find_root()):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, ir
+from smotelint.flow import calls, classes, files, ir
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import role_of_name
@@ -100,24 +100,18 @@ def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments
     handler = _EFFECTS.get(effect)
     if handler is not None:
         return handler(run, lineage, args, name)
-    path = literal_path(args) if effect is Rows.WRITE else ""
+    path = files.literal_path(args) if effect is Rows.WRITE else ""
     if path:
-        run.state.set(("file", path), (Data(lineage),))  # `df.to_csv("balanced.csv")`
+        files.save(run, args.site, path, (Data(lineage),))  # `df.to_csv("balanced.csv")`
     return UNKNOWN if effect in (Rows.NONE, Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
 
 
 def write(run: Interpreter, args: Arguments) -> None:
     """`joblib.dump(model, "model.pkl")`, `np.save("x.npy", X)`: the file holds the one thing that is given."""
-    path = literal_path(args)
+    path = files.literal_path(args)
     things = [value for value in args.positional if not (value and isinstance(value[0], Const))]
     if path and len(things) == 1 and not args.keywords:
-        run.state.set(("file", path), things[0])
-
-
-def literal_path(args: Arguments) -> str:
-    """The first literal text among the arguments, empty if there is none."""
-    texts = [each.value for value in args.values() for each in value if isinstance(each, Const)]
-    return next((text for text in texts if isinstance(text, str)), "")
+        files.save(run, args.site, path, things[0])
 
 
 def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
@@ -346,12 +340,12 @@ def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[
 
 def read(run: Interpreter, args: Arguments, name: str) -> Value:
     """Rows from a file or a generator; a literal path may say what they are for."""
-    path = literal_path(args)
+    path = files.literal_path(args)
     label = path or name
     ref = run.ref("object", args.site)
-    written = run.state.get(("file", path)) if path else None
-    if isinstance(written, tuple):
-        return tuple(Data(each.lineage, ref) if isinstance(each, Data) else each for each in written)
+    restored = files.restore(run, path, args.site) if path else None
+    if restored is not None:
+        return restored
     kind = "made" if name in MAKES else "read"
     stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
     source = run.lineages.source((kind, ref), f"{label}()", role_of_name(stem))

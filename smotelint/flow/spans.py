@@ -44,6 +44,8 @@ class Locator:
     def __call__(self, site: int) -> Span:
         """The span of a site; columns are 1-based code points, the end is exclusive."""
         cell, node = self._sites[site]
+        if isinstance(node, Span):
+            return node
         range_ = self.resolve(cell)[node]
         start, end = range_.start, range_.end
         place = self._places[cell]

@@ -9,19 +9,22 @@ from smotelint import flow
 from smotelint.server import serve
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from smotelint.flow.facts import Facts
+    from smotelint.flow.files import SavedFile
     from smotelint.source import Source
 
 analyze = flow.analyze
 
 
-def crash(source: Source) -> Facts:
+def crash(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
     text = source.cells[0].text
     if "crash" in text:
         os._exit(1)
     if "raise" in text:
         raise ValueError("no such thing")
-    return analyze(source)
+    return analyze(source, saved)
 
 
 flow.analyze = crash  # also in the process that lints, which imports this file

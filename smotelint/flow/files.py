@@ -1,0 +1,99 @@
+"""Rows that go through a file on the disk, within one program or from one script of the project to another.
+
+    prepare.py   X_res.to_csv("data/balanced.csv")        the fact `Saved`
+    train.py     df = pd.read_csv("data/balanced.csv")    rows that the resampling in prepare.py has made
+
+A path is told by its literal text, below the folder of the script or the root of the project. Whether the file is the
+one that the other script wrote last cannot be seen: medium confidence.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Confidence
+from smotelint.flow.facts import Resample, Saved
+from smotelint.flow.roles import Role, role_of_name
+from smotelint.flow.values import Data, Value, constants, lineages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.diagnostic import Span
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.facts import Facts
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
+    from smotelint.libraries.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFile:
+    """Resampled rows in a file, as another script may read them."""
+
+    text: str
+    """The path, as the script that writes it spells it."""
+    places: tuple[str, ...]
+    """Where that may be: absolute paths."""
+    sampler: str
+    kind: Kind
+    is_train: bool
+    """Only a training part was resampled."""
+    span: Span
+    """Of the resampling."""
+
+
+def literal_path(args: Arguments) -> str:
+    """The first literal text among the arguments, empty if there is none."""
+    texts = (text for value in args.values() for text in constants(value))
+    return next((text for text in texts if isinstance(text, str)), "")
+
+
+def save(run: Interpreter, site: int, path: str, value: Value) -> None:
+    """Remember what is written to a path."""
+    run.state.set(("file", path), value)
+    rows = tuple(lineage for lineage in lineages(value) if lineage.resamples)
+    if rows:
+        run.emit(Saved, site, text=path, rows=rows)
+
+
+def restore(run: Interpreter, path: str, site: int) -> Value | None:
+    """What was written to a path before, by this program or by another one of the project; None where nothing was."""
+    written = run.state.get(("file", path))
+    if isinstance(written, tuple):
+        ref = run.ref("object", site)
+        return tuple(Data(each.lineage, ref) if isinstance(each, Data) else each for each in written)
+    saved = run.program.find_saved(path)
+    return None if saved is None else (Data(_rows_of(run, saved), run.ref("object", site)),)
+
+
+def _rows_of(run: Interpreter, saved: SavedFile) -> Lineage:
+    """The rows of a file that another script wrote."""
+    stem = os.path.basename(saved.text).partition(".")[0]
+    role = Role.TRAIN if saved.is_train else role_of_name(stem)
+    before: Lineage = run.lineages.source(("saved", saved.text), f"{saved.text}()", role)
+    if saved.is_train:
+        before = run.lineages.part(before, ("saved", saved.text), Role.TRAIN)
+    event = run.emit(
+        Resample, run.program.site_of(saved.span), sampler=saved.sampler, kind=saved.kind, rows=(before,),
+        text=saved.text, confidence=Confidence.MEDIUM,
+    )  # fmt: skip
+    return run.lineages.resampled(before, event)
+
+
+def saved_files(facts: Facts, bases: Iterable[str]) -> tuple[SavedFile, ...]:
+    """The files of resampled rows that a program writes; `bases`: the folders in which its paths may begin."""
+    found = []
+    for saved in facts.all(Saved):
+        # What other programs resampled is theirs to tell.
+        events = sorted({e for rows in saved.rows for e in rows.resamples}, key=lambda e: e.site)
+        own = [event for event in events if facts.span(event.site).path == facts.path]
+        if own:
+            last = own[-1]
+            is_train = all(rows.role is Role.TRAIN for rows in last.rows)
+            places = tuple(os.path.normpath(os.path.join(base, saved.text)) for base in bases)
+            span = facts.span(last.site, "resampled here")
+            found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, span))
+    return tuple(dict.fromkeys(found))

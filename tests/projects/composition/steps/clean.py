@@ -1,0 +1,7 @@
+from .base import Step
+
+
+class Clean(Step):
+    def run(self, bundle):
+        bundle["X"] = bundle["X"].clip(-3, 3)
+        return bundle

@@ -1,0 +1,2 @@
+def apply(sampler, X, y):
+    return sampler.fit_resample(X, y)

@@ -1,0 +1,5 @@
+from low import apply
+
+
+def balance(sampler, X, y):
+    return apply(sampler, X, y)

@@ -1,0 +1,6 @@
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+
+frame = pd.read_csv("data/raw.csv")
+X, y = SMOTE(random_state=0).fit_resample(frame.drop(columns="y"), frame["y"])
+X.assign(y=y).to_csv("data/all_balanced.csv", index=False)

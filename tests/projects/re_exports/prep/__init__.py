@@ -1,0 +1,2 @@
+from .resampling import *
+from .splitting import divide as divide

@@ -1,0 +1,82 @@
+"""Whole projects: what is found in files that import one another.
+
+Each folder below `projects/` is a project; `# expect: rule-name` on a line says that this rule speaks of the code
+there, and nothing else is found at warning level and above. Programs at the root of a project run, and the oracle
+agrees with what is expected of them; those in folders need a path or a file that is not here.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import smotelint
+from smotelint.diagnostic import Severity
+from smotelint.reference import oracle
+from tests.test_rules import RULES, expect
+
+if TYPE_CHECKING:
+    from smotelint.diagnostic import Diagnostic
+
+FOLDER = Path(__file__).parent / "projects"
+PROJECTS = sorted(path for path in FOLDER.iterdir() if path.is_dir())
+PROGRAMS = sorted(path for name in ("leaky.py", "sound.py", "first.py") for path in FOLDER.glob(f"*/{name}"))
+
+
+def find(project: Path) -> list[Diagnostic]:
+    return [each for each in smotelint.check([project], isolated=True) if each.severity >= Severity.WARNING]
+
+
+@pytest.mark.parametrize("project", PROJECTS, ids=lambda path: path.name)
+def test_what_is_expected_is_found(project: Path) -> None:
+    files = [path for path in project.rglob("*") if path.suffix in (".py", ".ipynb")]
+    expected = {(path, *mark) for path in files for mark in expect(path)}
+    found = find(project)
+    assert {
+        (Path(each.span.path).absolute(), (each.span.cell, each.span.line), each.name) for each in found
+    } == expected
+    assert len(found) == len(expected)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda path: path.relative_to(FOLDER).as_posix())
+def test_the_oracle_agrees(program: Path) -> None:
+    verdict = oracle.run(program)
+    assert not verdict.error
+    expected = {RULES[name].code for path in program.parent.rglob("*.py") for _, name in expect(path)}
+    assert set(verdict.codes) == (set() if program.name == "sound.py" else expected)
+
+
+def test_each_hop_is_shown_in_order() -> None:
+    (found,) = find(FOLDER / "hops")
+    assert [(Path(each.path).name, each.label) for each in found.related] == [
+        ("leaky.py", "called here"),
+        ("middle.py", "called here"),
+        ("low.py", "resampled here"),
+    ]
+
+
+def test_one_file_alone_tells_the_same() -> None:
+    alone = smotelint.check([FOLDER / "base_class" / "leaky.py"], isolated=True)
+    assert [each for each in alone if each.severity >= Severity.WARNING] == find(FOLDER / "base_class")
+
+
+def test_what_is_wrong_in_a_helper_is_not_told_of_its_callers() -> None:
+    assert smotelint.check([FOLDER / "many_callers" / "first.py"], isolated=True) == ()
+
+
+def test_projects_do_not_see_each_other(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER / "on_disk", tmp_path / "one")
+    (tmp_path / "one" / "prepare_all.py").unlink()
+    shutil.copytree(FOLDER / "on_disk", tmp_path / "other")
+    assert {Path(each.span.path).parts[-3] for each in find(tmp_path)} == {"other"}
+
+
+def test_the_number_of_processes_changes_nothing(tmp_path: Path) -> None:
+    for number in range(3):
+        shutil.copytree(FOLDER, tmp_path / str(number))
+    found = smotelint.check([tmp_path], isolated=True)
+    assert found == smotelint.check([tmp_path], isolated=True, jobs=4)
+    assert found
