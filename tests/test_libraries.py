@@ -21,6 +21,7 @@ from smotelint.libraries.model import (
     Kind,
     Metric,
     MetricClass,
+    Output,
     Param,
     Pipeline,
     RowFunction,
@@ -266,8 +267,8 @@ def test_scorers_of_old_releases_and_own_ones() -> None:
 
 
 def test_predictions_are_labels_or_scores() -> None:
-    assert protocol.PREDICT_METHODS["predict"] == "labels"
-    assert protocol.PREDICT_METHODS["predict_proba"] == "scores"
+    assert protocol.PREDICT_METHODS["predict"] is Output.LABELS
+    assert protocol.PREDICT_METHODS["predict_proba"] is Output.SCORES
     assert {"fit_transform"} == protocol.FIT_METHODS & protocol.TRANSFORM_METHODS
     assert not protocol.FIT_METHODS & protocol.SCORE_METHODS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models, modules, rows, tables
+from smotelint.flow import calls, containers, judging, models, modules, rows, tables
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -13,6 +13,7 @@ from smotelint.flow.values import (
     ClassValue,
     Data,
     DictRecord,
+    Figure,
     FunctionValue,
     Instance,
     ListRecord,
@@ -112,6 +113,8 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
         if function is not None and function.flavour == "property":
             return calls.call(run, own, calls.Arguments(None, site))
         return own
+    if isinstance(atom, Figure):
+        return (atom,)
     if isinstance(atom, Prediction):
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
     if isinstance(atom, Data):
@@ -218,8 +221,9 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
             return models.call_method(run, receiver, name, args)
         return rows.call_method(run, receiver, name, args)
     if isinstance(receiver, Prediction):
-        rows.judge_matches(run, (receiver,), args, name)
-        return UNKNOWN if libraries.row_method(name) is Rows.NONE else (receiver,)
+        return judging.call_method(run, receiver, name, args)
+    if isinstance(receiver, Figure):
+        return (receiver,)
     if isinstance(receiver, Obj):
         record = run.record(receiver)
         if isinstance(record, ListRecord):

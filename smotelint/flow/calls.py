@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import attributes, containers, effects, ir, models
+from smotelint.flow import attributes, containers, effects, ir, judging, models
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.values import (
     UNKNOWN,
@@ -417,7 +417,7 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
         return tuple(dict.fromkeys(judged))
     lineage = run.lineages.derived(given, (args.site, run.path))
     if lineage is None:
-        return (Obj(ref),)
+        return (*judging.figures_in(run, args), Obj(ref))
     result: Value = (Data(lineage, ref),)
     return home_made(run, name, args, result) if name else result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, classes, ir, rows, tables
+from smotelint.flow import calls, classes, ir, judging, rows, tables
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -13,6 +13,7 @@ from smotelint.flow.values import (
     Const,
     Data,
     DictRecord,
+    Figure,
     FunctionValue,
     Instance,
     ListRecord,
@@ -134,6 +135,8 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
         return not record.rest, keys
     if isinstance(atom, (Data, Prediction)):
         return False, [tables.element(run, atom, site)]
+    if isinstance(atom, Figure):
+        return False, [(atom,)]
     if isinstance(atom, Obj) and isinstance(record, Made) and isinstance(record.effect, Splitter):
         # Before scikit-learn 0.18 a splitter was given the rows or their number, and was walked itself.
         from smotelint.flow import models
@@ -239,14 +242,14 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
         return handler(run, args)
     for value in args.values():
         calls.callbacks(run, value)
-    return UNKNOWN
+    return judging.figures_in(run, args)
 
 
 def _sequence_of(run: Interpreter, args: Arguments) -> Value:
     """`list(x)`, `sorted(x)`, `set(x)`, `iter(x)`."""
     if not args.positional:
         return run.allocate(args.site, ListRecord(()))
-    given = tuple(each for each in args.positional[0] if isinstance(each, (Data, Prediction)))
+    given = tuple(each for each in args.positional[0] if isinstance(each, (Data, Figure, Prediction)))
     if given:
         return given
     known, items = iterate(run, args.positional[0], args.site)
@@ -283,6 +286,7 @@ def _dict(run: Interpreter, args: Arguments) -> Value:
 
 
 def _zip(run: Interpreter, args: Arguments) -> Value:
+    judging.count(run, args.site, args.positional)
     walks = [iterate(run, value, args.site) for value in args.positional]
     if walks and all(known for known, _ in walks):
         pairs = [(Tuple(tuple(items)),) for items in zip(*(items for _, items in walks), strict=False)]

@@ -5,14 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, classes, containers, models, modules, outdated, pipelines, rows, scoring
+from smotelint.flow import (
+    calls,
+    classes,
+    containers,
+    judging,
+    models,
+    modules,
+    outdated,
+    pipelines,
+    rows,
+    scoring,
+)
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
     PipelineBuilt,
     Resample,
     SamplerBuilt,
-    Score,
     Split,
     Step,
 )
@@ -21,6 +31,7 @@ from smotelint.flow.values import (
     UNKNOWN,
     Data,
     DictRecord,
+    Figure,
     FunctionValue,
     ListRecord,
     Made,
@@ -36,7 +47,7 @@ from smotelint.flow.values import (
     predictions,
 )
 from smotelint.libraries import model
-from smotelint.libraries.model import Family, Param
+from smotelint.libraries.model import Param
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +73,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     outdated.note_call(run, symbol, name, args)
     effect = libraries.lookup(symbol.name)
     if effect is not None:
-        return _HANDLERS[type(effect)](run, effect, name, symbol, args)
+        return _HANDLERS[type(effect)](run, effect, name, symbol, args) or judging.figures_in(run, args)
     if libraries.is_known_package(symbol.name):
         return _rest_of_known(run, args, name)
     return calls.unknown(run, args, name)
@@ -214,7 +225,7 @@ def _cross_validation(
         if effect.scoring is not None
         else scoring.Scoring(())
     )
-    run.emit(
+    scored = run.emit(
         CrossValidate, args.site, function=name, rows=given, text=args.text(effect.data),
         how="predict" if effect.predicts else "score",
         shuffle=models.splitter_of(run, args.find(effect.cv) if effect.cv is not None else None),
@@ -222,41 +233,24 @@ def _cross_validation(
         resamples_inside=pipelines.resamples_inside(run, estimator), task=task,
     )  # fmt: skip
     if not effect.predicts:
-        return UNKNOWN
+        return (Figure(scored),)
     key = ("split", args.site, run.path, run.rounds)
     train = tuple(run.lineages.part(lineage, key, Role.TRAIN) for lineage in given)
     fitted = run.emit(
         Fit, args.site, model=name, model_site=args.site, rows=train, text=args.text(effect.data), task=task,
         resamples_inside=pipelines.resamples_inside(run, estimator),
     )  # fmt: skip
+    output = models.output_of(task, _method_of(args))
+    held_out = tuple(run.lineages.part(lineage, key, Role.TEST) for lineage in given)
     return tuple(
-        Prediction(frozenset({fitted}), run.lineages.part(lineage, key, Role.TEST)) for lineage in given
-    ) or (Prediction(frozenset({fitted}), None),)
+        Prediction(frozenset({fitted}), lineage, output, args.site) for lineage in held_out or (None,)
+    )
 
 
-def _metric(run: Interpreter, effect: model.Metric, name: str, symbol: Symbol, args: Arguments) -> Value:
-    family = scoring.of_call(effect, args)
-    if effect.of_estimator:
-        estimator, data = args.get(Param(0, "estimator")), effect.pred
-        fits = frozenset().union(*(models.fits_of(run, each) for each in estimator))
-        run.emit(
-            Score,
-            args.site,
-            metric=name,
-            family=family,
-            fits=fits,
-            rows=lineages(args.get(data)),
-            text=args.text(data),
-        )
-        return UNKNOWN
-    judged = predictions(args.get(effect.pred)) + predictions(args.get(effect.true))
-    fits = frozenset().union(*(each.fits for each in judged))
-    found = tuple(dict.fromkeys(each.lineage for each in judged if each.lineage is not None))
-    run.emit(
-        Score, args.site, metric=name, family=family, fits=fits, rows=found or lineages(args.get(effect.true)),
-        text=args.text(effect.true),
-    )  # fmt: skip
-    return UNKNOWN
+def _method_of(args: Arguments) -> str:
+    """The method by which `cross_val_predict` asks its models."""
+    method = only_constant(args.get(Param(8, "method")))
+    return method.value if method is not None and isinstance(method.value, str) else "predict"
 
 
 def _row_function(
@@ -300,7 +294,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.Draw: _draw,
     model.Estimator: _make,
     model.MakeScorer: _make,
-    model.Metric: _metric,
+    model.Metric: judging.call_metric,
     model.MetricClass: _make,
     model.Network: _make,
     model.Parallel: _make,
@@ -382,23 +376,13 @@ def _product(run: Interpreter, args: Arguments) -> Value:
     return run.allocate(args.site, ListRecord(None, (Tuple(tuple(walks)),)))
 
 
-def _crosstab(run: Interpreter, args: Arguments) -> Value:
-    """`pd.crosstab(y_test, y_pred)` is a confusion matrix."""
-    judged = [each for value in args.values() for each in predictions(value)]
-    if judged:
-        fits = frozenset().union(*(each.fits for each in judged))
-        found = tuple(dict.fromkeys(each.lineage for each in judged if each.lineage is not None))
-        run.emit(Score, args.site, metric="crosstab", family=Family.AWARE, fits=fits, rows=found, text="")
-    return UNKNOWN
-
-
 _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "OrderedDict": _dict,
     "chain": _chain,
     "clone": _clone,
     "clone_model": _clone,
     "copy": _clone,
-    "crosstab": _crosstab,
+    "crosstab": judging.crosstab,
     "deepcopy": _clone,
     "defaultdict": _default_dict,
     "delayed": _same,

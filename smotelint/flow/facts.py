@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, TypeVar
 
 from smotelint.diagnostic import CALLED, Confidence
+from smotelint.libraries.model import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -145,6 +146,14 @@ class Score(Fact):
     rows: tuple[Lineage, ...]
     """The rows that are judged."""
     text: str
+    output: Output = Output.UNKNOWN
+    """What the models said of the rows."""
+    predicted: tuple[int, ...] = ()
+    """Sites where the models were asked."""
+    is_swapped: bool = False
+    """Predictions stand where the truth belongs."""
+    cut_by: tuple[Score, ...] = ()
+    """The judgements from which thresholds were read that made labels of scores."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -303,4 +312,6 @@ def _show(value: object) -> str:
         return "[" + ", ".join(sorted(map(_show, value))) + "]"
     if isinstance(value, Fit):
         return f"fit of {value.model}"
+    if isinstance(value, Score):
+        return value.metric
     return str(getattr(value, "value", value))

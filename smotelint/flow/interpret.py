@@ -28,6 +28,7 @@ from smotelint.flow.values import (
     join,
     join_all,
     join_entries,
+    predictions,
 )
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Interpreter:
             ir.Comprehension: self._comprehension,
             ir.Conditional: self._conditional,
             ir.Lambda: lambda e: (self.define(e.function),),
-            ir.Logical: lambda e: join_all([self.evaluate(operand) for operand in e.operands]),
+            ir.Logical: lambda e: operations.logical(self, e),
             ir.Mapping: lambda e: containers.mapping(self, e),
             ir.Not: lambda e: operations.negate(self, e),
             ir.Operation: lambda e: operations.operate(self, e),
@@ -259,10 +260,12 @@ class Interpreter:
             raise ExhaustedError
 
     def _conditional(self, expr: ir.Conditional) -> Value:
-        verdict = operations.verdict(self.evaluate(expr.test))
+        test = self.evaluate(expr.test)
+        verdict = operations.verdict(test)
         if verdict is not None:
             return self.evaluate(expr.body if verdict else expr.orelse)
-        return join(self.evaluate(expr.body), self.evaluate(expr.orelse))
+        # `1 if p > 0.5 else 0` is the prediction, cut.
+        return join(join(self.evaluate(expr.body), self.evaluate(expr.orelse)), tuple(predictions(test)))
 
     def _text(self, expr: ir.Text) -> Value:
         for value in expr.values:

@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, containers, files, ir, outdated, pipelines, scoring, tables
+from smotelint.flow import (
+    calls,
+    classes,
+    containers,
+    files,
+    ir,
+    judging,
+    outdated,
+    pipelines,
+    scoring,
+    tables,
+)
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
 from smotelint.flow.roles import Role
@@ -21,6 +32,7 @@ from smotelint.flow.values import (
     Prediction,
     Tuple,
     Value,
+    join_all,
     lineages,
     only_constant,
 )
@@ -29,6 +41,7 @@ from smotelint.libraries.model import (
     Estimator,
     Kind,
     Network,
+    Output,
     Param,
     Pipeline,
     Sampler,
@@ -402,10 +415,19 @@ def predict(run: Interpreter, atom: Obj | Data, args: Arguments, name: str) -> V
     given = lineages(args.get(X))
     if fits:
         run.emit(Predict, args.site, method=name, fits=fits, rows=given, text=args.text(X))
-    is_score = protocol.PREDICT_METHODS.get(name) == "scores"
-    if not given:
-        return (Prediction(fits, None, is_score),)
-    return tuple(Prediction(fits, lineage, is_score) for lineage in given)
+    is_network = isinstance(effect_of(run.record(atom)), Network)
+    output = output_of(None if is_network else task_of(run, (atom,)), name)
+    if is_network and name == "predict":
+        output = Output.SCORES
+    elif not protocol.SCORE_ARGUMENTS.isdisjoint(args.keywords):
+        output = Output.UNKNOWN
+    return tuple(Prediction(fits, lineage, output, args.site) for lineage in given or (None,))
+
+
+def output_of(task: Task | None, method: str) -> Output:
+    """What a method of a model returns; the `predict` of what may be no classifier is not known."""
+    output = protocol.PREDICT_METHODS.get(method, Output.UNKNOWN)
+    return Output.UNKNOWN if output is Output.LABELS and task is not Task.CLASSIFIER else output
 
 
 def score(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
@@ -414,11 +436,11 @@ def score(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argum
     if not given and not fits_of(run, atom):
         return calls.unknown(run, args, name)
     families = scoring.of_score(run, atom, record, name)
-    for family in families or (None,):
-        run.emit(
-            Score, args.site, metric=name, family=family, fits=fits_of(run, atom), rows=given, text=args.text(X)
-        )  # fmt: skip
-    return UNKNOWN
+    fits, text = fits_of(run, atom), args.text(X)
+    return join_all(
+        judging.note(run, args.site, name, family, fits=fits, rows=given, text=text)
+        for family in families or (None,)
+    )
 
 
 # What a model is

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, ir, rows
-from smotelint.flow.facts import Score
+from smotelint.flow import calls, ir, judging, rows
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
     Data,
+    Figure,
     ListRecord,
     Prediction,
     Random,
     Value,
+    figures,
     join_all,
     lineages,
     only_constant,
@@ -57,15 +57,13 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
         return UNKNOWN
     judged = [p for operand in operands for p in predictions(operand)]
     if judged:
-        # Compared with rows or with more labels than a literal, a prediction is judged; with a number, it is cut.
-        is_match = operator in ("==", "!=") and any(lineages(operand) for operand in operands)
-        return tuple(dict.fromkeys(replace(each, is_match=is_match) for each in judged))
+        return judging.compare(run, expr, operands)
     if any(isinstance(each, Random) for operand in operands for each in operand):
         whole = run.lineages.source(("random", expr.site), "random numbers")
         return (Data(run.lineages.subset(whole, ("mask", expr.site))),)
     found = [lineage for operand in operands for lineage in lineages(operand)]
     if not found:
-        return UNKNOWN
+        return figures(operands)
     is_constant = any(only_constant(operand) or _literals(run, operand) for operand in operands)
     # `df.y == label` in a loop over labels chooses a class as well as `df.y == 1` does.
     is_loose = operator in ("==", "!=") and sum(bool(lineages(operand)) for operand in operands) == 1
@@ -127,6 +125,13 @@ def negate(run: Interpreter, expr: ir.Not) -> Value:
     return UNKNOWN if decided is None else (Const(not decided),)
 
 
+def logical(run: Interpreter, expr: ir.Logical) -> Value:
+    """`a and b`, `a or b`: either."""
+    operands = [run.evaluate(operand) for operand in expr.operands]
+    judging.count(run, expr.site, operands)
+    return join_all(operands)
+
+
 def operate(run: Interpreter, expr: ir.Operation) -> Value:
     """A binary or unary operation."""
     operands = [run.evaluate(operand) for operand in expr.operands]
@@ -164,17 +169,15 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
     judged = tuple(dict.fromkeys(p for operand in operands for p in predictions(operand)))
     if judged:
         if operator == "&" and len(operands) > 1:
-            # `((pred == 1) & (y == 1)).sum()` counts a cell of the confusion matrix.
-            fits = frozenset().union(*(each.fits for each in judged))
-            run.emit(Score, site, metric="&", family=None, fits=fits, rows=(), text="")
-        return judged
+            judging.count(run, site, operands)
+        return judged if operator in ("&", "|", "~") else judging.computed(judged)
     found = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
     if operator in ("&", "|") and len(found) > 1:
         base = found[0].parents[0] if isinstance(found[0], Subset) else found[0]
         return (Data(run.lineages.subset(base, ("masks", site))),)
     if found:
         return tuple(Data(lineage) for lineage in found[:2])
-    return tuple(each for operand in operands for each in operand if isinstance(each, Random))
+    return tuple(each for operand in operands for each in operand if isinstance(each, (Figure, Random)))
 
 
 def _chain(run: Interpreter, operands: list[Value], site: int) -> Value | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, files, ir
-from smotelint.flow.facts import Resample, Score
+from smotelint.flow import calls, classes, files, ir, judging
+from smotelint.flow.facts import Resample
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
@@ -26,7 +26,7 @@ from smotelint.flow.values import (
     only_constant,
     predictions,
 )
-from smotelint.libraries.model import Family, Kind, Param, Rows
+from smotelint.libraries.model import Kind, Param, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -259,30 +259,12 @@ _EFFECTS: Final[dict[Rows, Callable[[Interpreter, Lineage, Arguments, str], Valu
 # Functions
 
 
-def judge_matches(run: Interpreter, given: Value, args: Arguments, name: str) -> None:
-    """`(pred == y).mean()`: accuracy by hand."""
-    if name not in ("average", "mean"):
-        return
-    for each in predictions(given):
-        if each.is_match and each.fits:
-            held = (each.lineage,) if each.lineage is not None else ()
-            run.emit(
-                Score,
-                args.site,
-                metric="accuracy by hand",
-                family=Family.ACCURACY,
-                fits=each.fits,
-                rows=held,
-                text="",
-            )
-
-
 def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments, name: str) -> Value:
     """A function of tables: `pd.concat([a, b])`, `np.where(y == 1)`, `pd.read_csv(path)`."""
     judged = predictions(given)
-    judge_matches(run, given, args, name)
+    judging.mean_of_matches(run, given, args, name)
     if judged and effect not in (Rows.NONE, Rows.RANDOM, Rows.WRITE):
-        return tuple(dict.fromkeys(judged))
+        return judging.labelled(judged, args.after(1), name)
     if effect is Rows.RANDOM:
         return (Random(args.site),)
     if effect is Rows.WRITE:
@@ -296,7 +278,8 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
         return _without_rows(run, effect, args, name)
     if effect in (Rows.UNION, Rows.JOIN):
         return _put_together(run, effect, found, args)
-    return join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
+    kept = join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
+    return kept + judging.pair(run, given)
 
 
 def _without_rows(run: Interpreter, effect: Rows, args: Arguments, name: str) -> Value:

@@ -16,6 +16,7 @@ from smotelint.flow.values import (
     UNKNOWN,
     Data,
     DictRecord,
+    Figure,
     ListRecord,
     Obj,
     Prediction,
@@ -46,16 +47,16 @@ def subscript(run: Interpreter, expr: ir.Subscript) -> Value:
     """`value[index]`."""
     value = run.evaluate(expr.value)
     index = UNKNOWN if isinstance(expr.index, ir.Slice) else run.evaluate(expr.index)
-    if len(value) == 1:
-        return item_of(run, value[0], expr, index)
-    return join_all(item_of(run, each, expr, index) for each in value)
+    items = join_all(item_of(run, each, expr, index) for each in value)
+    # `limits[np.argmax(scores)]` is chosen by the scores.
+    return items + tuple(each for each in index if isinstance(each, Figure) and each not in items)
 
 
 def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> Value:
     """`atom[index]`."""
     if isinstance(atom, Data):
         return rows_at(run, atom, expr, index)
-    if isinstance(atom, (Prediction, Random)):
+    if isinstance(atom, (Figure, Prediction, Random)):
         return (atom,)
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
@@ -240,7 +241,7 @@ def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[V
 
 def _part(run: Interpreter, atom: Atom, items: list[Value], role: Role | None, name: str, site: int) -> Value:
     """What one target gets of something whose parts are not known."""
-    if isinstance(atom, Prediction):
+    if isinstance(atom, (Figure, Prediction)):
         return (atom,)
     if isinstance(atom, Data):
         return _part_of_rows(run, atom, role, name, site)

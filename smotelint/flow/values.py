@@ -13,11 +13,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from smotelint.libraries.model import Output
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from smotelint.flow import ir
-    from smotelint.flow.facts import Fit
+    from smotelint.flow.facts import CrossValidate, Fit, Score
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.project import Module
     from smotelint.libraries.model import Effect
@@ -57,10 +59,22 @@ class Prediction(Atom):
 
     fits: frozenset[Fit]
     lineage: Lineage | None
-    is_score: bool = False
-    """Probabilities or decision values, not labels."""
+    output: Output = Output.UNKNOWN
+    site: int = 0
+    """Where the model was asked; 0 where predictions were put together."""
     is_match: bool = False
     """Whether each label is right: `pred == y`, whose mean is the accuracy."""
+    is_paired: bool = False
+    """Stands in one table with the truth."""
+    cut_by: Score | None = None
+    """The curve from which the threshold was read that made labels of scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Atom):
+    """The result of a judgement, or what was computed from it."""
+
+    of: Score | CrossValidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,3 +323,15 @@ def predictions(value: Value) -> list[Prediction]:
         elif isinstance(each, Tuple):
             found.extend(p for item in each.items for p in predictions(item))
     return found
+
+
+def figures(values: Iterable[Value]) -> Value:
+    """The figures among the values, tuples searched."""
+    found: dict[Atom, None] = {}
+    for value in values:
+        for each in value:
+            if isinstance(each, Figure):
+                found[each] = None
+            elif isinstance(each, Tuple):
+                found.update(dict.fromkeys(figures(each.items)))
+    return tuple(found)

@@ -66,6 +66,17 @@ class Family(enum.Enum):
     """No view of classes: regression, clustering."""
 
 
+class Output(enum.Enum):
+    """What a model says of each row."""
+
+    LABELS = "labels"
+    """A class."""
+    SCORES = "scores"
+    """Probabilities or decision values, by which rows can be ranked."""
+    UNKNOWN = "unknown"
+    """One of these, or a number computed from them."""
+
+
 class Shuffle(enum.Enum):
     """How a splitter divides rows."""
 
@@ -248,6 +259,8 @@ class Metric:
     pred: Param = Param(1, "y_pred", ("y_score", "y_prob", "y_proba"))
     of_estimator: bool = False
     """Takes an estimator first, its rows as `pred` and their labels as `true`: `RocCurveDisplay.from_estimator`."""
+    is_symmetric: bool = False
+    """Gives the same figure for swapped arguments, `average="weighted"` aside."""
 
 
 @dataclass(frozen=True, slots=True)

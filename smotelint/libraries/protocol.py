@@ -6,7 +6,7 @@ CatBoost, Keras, skorch and pytorch-tabnet.
 
 from __future__ import annotations
 
-from typing import Literal
+from smotelint.libraries.model import Output
 
 FIT_METHODS = frozenset(
     {
@@ -20,20 +20,23 @@ FIT_METHODS = frozenset(
 )
 """Methods that learn from the rows they are given."""
 
-PREDICT_METHODS: dict[str, Literal["labels", "scores"]] = {
-    "decision_function": "scores",
-    "fit_predict": "labels",
-    "predict": "labels",
-    "predict_classes": "labels",  # keras < 2.6
-    "predict_log_proba": "scores",
-    "predict_on_batch": "labels",
-    "predict_proba": "scores",
-    "score_samples": "scores",
-    "staged_decision_function": "scores",
-    "staged_predict": "labels",
-    "staged_predict_proba": "scores",
+PREDICT_METHODS: dict[str, Output] = {
+    "decision_function": Output.SCORES,
+    "fit_predict": Output.LABELS,
+    "predict": Output.LABELS,
+    "predict_classes": Output.LABELS,  # keras < 2.6
+    "predict_log_proba": Output.SCORES,
+    "predict_on_batch": Output.SCORES,  # keras
+    "predict_proba": Output.SCORES,
+    "score_samples": Output.SCORES,
+    "staged_decision_function": Output.SCORES,
+    "staged_predict": Output.LABELS,
+    "staged_predict_proba": Output.SCORES,
 }
-"""Methods that judge rows -> what they return for each row. A network's `predict` returns scores."""
+"""Methods that judge rows -> what those of a classifier return. A network's `predict` returns scores."""
+
+SCORE_ARGUMENTS = frozenset({"output_margin", "prediction_type", "raw_score"})
+"""Arguments by which `predict` of XGBoost, CatBoost and LightGBM is asked for scores."""
 
 SCORE_METHODS = frozenset({"evaluate", "evaluate_generator", "score"})
 """Methods that predict rows and compare with their labels at once."""

@@ -1,0 +1,203 @@
+"""Judgements: metrics that are called, counts made by hand, and what is computed from the figures.
+
+f1_score(y_test, model.predict(X_test))               a Score; the result is its Figure
+fpr, tpr, limits = roc_curve(y_test, p)               each part is the Figure of the curve
+best = limits[np.argmax(tpr - fpr)]                   what is computed from figures is a figure
+p > best                                              a Prediction whose labels the curve has cut
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from smotelint import libraries
+from smotelint.flow import ir, models, scoring
+from smotelint.flow.facts import Score
+from smotelint.flow.values import (
+    UNKNOWN,
+    DictRecord,
+    Figure,
+    ListRecord,
+    Obj,
+    Prediction,
+    Value,
+    figures,
+    lineages,
+    only_constant,
+    predictions,
+)
+from smotelint.libraries.model import Family, Output, Param, Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
+    from smotelint.flow.values import Symbol
+    from smotelint.libraries.model import Metric
+
+ESTIMATOR: Final = Param(0, "estimator")
+AVERAGE: Final = Param(None, "average")
+
+
+def call_metric(run: Interpreter, effect: Metric, name: str, symbol: Symbol, args: Arguments) -> Value:
+    """`metric(y_true, y_pred)`, or `from_estimator(model, X, y)`."""
+    family = scoring.of_call(effect, args)
+    if effect.of_estimator:
+        fits = frozenset().union(*(models.fits_of(run, each) for each in args.get(ESTIMATOR)))
+        data = effect.pred
+        return note(
+            run, args.site, name, family, fits=fits, rows=lineages(args.get(data)), text=args.text(data)
+        )
+    given, truth = judged_in(run, args.get(effect.pred)), judged_in(run, args.get(effect.true))
+    judged = given + truth
+    return note(
+        run, args.site, name, family, judged, rows=rows_of(judged) or lineages(args.get(effect.true)),
+        text=args.text(effect.true), is_swapped=is_swapped(effect, args, given, truth),
+    )  # fmt: skip
+
+
+def note(
+    run: Interpreter,
+    site: int,
+    metric: str,
+    family: Family | None,
+    judged: Iterable[Prediction] = (),
+    **details: Any,
+) -> Value:
+    """Note that predictions are judged; the figure that comes of it."""
+    judged = list(judged)
+    outputs = {each.output for each in judged}
+    found = {
+        "fits": frozenset().union(*(each.fits for each in judged)),
+        "rows": rows_of(judged),
+        "text": "",
+        "output": outputs.pop() if len(outputs) == 1 else Output.UNKNOWN,
+        "predicted": tuple(sorted({each.site for each in judged if each.site})),
+        "cut_by": tuple(dict.fromkeys(each.cut_by for each in judged if each.cut_by is not None)),
+    }
+    return (Figure(run.emit(Score, site, metric=metric, family=family, **(found | details))),)
+
+
+def rows_of(judged: Iterable[Prediction]) -> tuple[Lineage, ...]:
+    """The rows that were predicted."""
+    return tuple(dict.fromkeys(each.lineage for each in judged if each.lineage is not None))
+
+
+def judged_in(run: Interpreter, value: Value) -> list[Prediction]:
+    """The predictions in a value, lists and dicts searched one level deep."""
+    found = predictions(value)
+    for each in value:
+        record = run.record(each) if isinstance(each, Obj) else None
+        if isinstance(record, (ListRecord, DictRecord)):
+            found.extend(predictions(record.element))
+    return found
+
+
+def is_swapped(effect: Metric, args: Arguments, given: list[Prediction], truth: list[Prediction]) -> bool:
+    """Whether predictions stand where the truth belongs, rows in their place, and it matters for the figure."""
+    average = only_constant(args.get(AVERAGE))
+    is_weighted = effect.averages and average is not None and average.value == "weighted"
+    if effect.is_symmetric and not is_weighted:
+        return False
+    return bool(truth and not given and lineages(args.get(effect.pred)))
+
+
+# By hand
+
+
+def crosstab(run: Interpreter, args: Arguments) -> Value:
+    """`pd.crosstab(y_test, y_pred)` is a confusion matrix."""
+    judged = [each for value in args.values() for each in predictions(value)]
+    return note(run, args.site, "crosstab", Family.AWARE, judged) if judged else UNKNOWN
+
+
+def mean_of_matches(run: Interpreter, given: Value, args: Arguments, name: str) -> None:
+    """`(pred == y).mean()`: accuracy by hand."""
+    if name not in ("average", "mean"):
+        return
+    for each in predictions(given):
+        if each.is_match and each.fits:
+            note(run, args.site, "accuracy by hand", Family.ACCURACY, [each])
+
+
+def count(run: Interpreter, site: int, operands: Iterable[Value]) -> None:
+    """Predictions that are set beside other things, row by row, may be counted: a cell of the confusion matrix.
+
+    `((pred == 1) & (y == 1)).sum()`, `if t == 1 and p == 1: tp += 1`, `for t, p in zip(y_test, pred)`
+    """
+    operands = [value for value in operands if lineages(value) or predictions(value)]
+    judged = [each for value in operands for each in predictions(value)]
+    if len(operands) > 1 and judged:
+        note(run, site, "count", None, judged, rows=())
+
+
+def pair(run: Interpreter, value: Value) -> Value:
+    """The predictions that a table takes in beside other columns: `pd.DataFrame({"y": y_test, "p": y_pred})`."""
+    return tuple(dict.fromkeys(replace(each, is_paired=True) for each in judged_in(run, value)))
+
+
+# What is made of predictions
+
+
+LABELLING: Final = frozenset({"argmax", "around", "rint", "round", "round_"})
+"""Functions and methods that make labels of scores."""
+
+GROUPING: Final = frozenset({"groupby", "pivot_table", "value_counts"})
+"""Methods that count the cells of a table of true and predicted labels."""
+
+
+def labelled(judged: Iterable[Prediction], args: Arguments, name: str) -> Value:
+    """`np.argmax(p, axis=1)`, `p.round()`: labels; other functions leave predictions as they are.
+
+    `args` are those besides the predictions: `np.round(p, 3)` makes no labels.
+    """
+    makes_labels = name in LABELLING and (name == "argmax" or not args.values())
+    return tuple(
+        dict.fromkeys(replace(each, output=Output.LABELS) if makes_labels else each for each in judged)
+    )
+
+
+def call_method(run: Interpreter, receiver: Prediction, name: str, args: Arguments) -> Value:
+    """`predictions.name(...)`."""
+    mean_of_matches(run, (receiver,), args, name)
+    if receiver.is_paired and name in GROUPING:
+        note(run, args.site, name, None, [receiver], rows=())
+    if libraries.row_method(name) is Rows.NONE:
+        return UNKNOWN
+    return labelled([receiver], args, name)
+
+
+def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
+    """Compared with rows, a prediction is judged; compared with a number, it is cut into labels."""
+    if len(operands) > 2:
+        count(run, expr.site, operands)  # `if t == p == 1: tp += 1`
+    is_match = expr.operators[0] in ("==", "!=") and any(lineages(operand) for operand in operands)
+    output = Output.UNKNOWN if is_match else Output.LABELS
+    limit = next((each.of for each in figures(operands) if isinstance(each, Figure)), None)
+    cut_by = limit if isinstance(limit, Score) else None
+    return tuple(
+        dict.fromkeys(
+            replace(each, is_match=is_match, output=output, cut_by=cut_by or each.cut_by)
+            for operand in operands
+            for each in predictions(operand)
+        )
+    )
+
+
+def computed(judged: Iterable[Prediction]) -> Value:
+    """Numbers that are computed from predictions: a mean of several models, a correction."""
+    return tuple(dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0) for each in judged))
+
+
+def figures_in(run: Interpreter, args: Arguments) -> Value:
+    """The figures that a function is given, lists searched one level deep: what it returns is computed from them."""
+    found = dict.fromkeys(figures(args.values()))
+    for value in args.values():
+        for each in value:
+            record = run.record(each) if isinstance(each, Obj) else None
+            if isinstance(record, ListRecord):
+                found.update(dict.fromkeys(figures([record.element])))
+    return tuple(found)
