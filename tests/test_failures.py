@@ -11,7 +11,10 @@ import pytest
 
 FOLDER = Path(__file__).parent / "rules"
 RULES = ("removed-api", "sampler-in-sklearn-pipeline")
-PROGRAMS = sorted(path for rule in RULES for path in (FOLDER / rule).glob("*.py"))
+PROGRAMS = sorted(
+    [path for rule in RULES for path in (FOLDER / rule).glob("*.py")]
+    + list((FOLDER / "resample-result-unused").glob("half_*.py"))
+)
 
 
 def run(path: Path) -> BaseException | None:
@@ -45,7 +48,7 @@ def test_program_fails_if_it_is_marked(path: Path) -> None:
         assert error is None
         return
     assert isinstance(error, (AttributeError, ImportError, SystemExit, TypeError, ValueError))
-    if path.parent.name == "removed-api":
+    if path.parent.name != "sampler-in-sklearn-pipeline":  # which is built in one place and fails in another
         lines = [
             frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)
         ]

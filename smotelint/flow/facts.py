@@ -70,6 +70,17 @@ class Resample(Fact):
     is_manual: bool = False
     """Drawn by hand: `resample`, `df.sample(replace=True)`."""
     confidence: Confidence = Confidence.HIGH
+    labels: tuple[Lineage, ...] = ()
+    """The rows of y that go in."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ResultUnused(Fact):
+    """Nothing works with the rows that a resampling returned."""
+
+    resample: Resample
+    how: str
+    """"dropped" (a statement of its own), "unread", or "counted": its size or classes were looked at."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,6 +133,8 @@ class Fit(Fact):
     """The argument by which `fit` sets validation rows aside itself: `validation_split`, `early_stopping`."""
     inner_site: int | None = None
     resamples_inside: bool = False
+    labels: tuple[Lineage, ...] = ()
+    """The rows of y."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

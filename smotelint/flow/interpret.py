@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
-from smotelint.flow import attributes, calls, containers, ir, loops, modules, operations, tables
+from smotelint.flow import attributes, calls, containers, ir, loops, modules, operations, tables, unused
 from smotelint.flow.facts import Fact, Tuned
 from smotelint.flow.lineage import Lineages
 from smotelint.flow.modules import Scope
@@ -32,7 +32,7 @@ from smotelint.flow.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from smotelint.flow.program import Program
 
@@ -517,13 +517,14 @@ def _names(target: ir.Expr) -> Iterable[str]:
             yield from _names(item)
 
 
-def run_program(cells: Iterable[tuple[ir.Stmt, ...]], program: Program) -> tuple[tuple[Fact, ...], bool]:
+def run_program(cells: Sequence[tuple[ir.Stmt, ...]], program: Program) -> tuple[tuple[Fact, ...], bool]:
     """Run the cells of a program in order: (what happened, whether the budget sufficed)."""
     run = Interpreter(program)
     try:
         for cell in cells:
             run.block(cell)
         calls.run_unused(run)
+        unused.note_unused(run, cells)
     except (ExhaustedError, RecursionError):
         return tuple(run.log), False
     return tuple(run.log), True

@@ -180,7 +180,7 @@ def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Ar
     sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
     event = run.emit(
         Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
-        is_full=is_full, confidence=confidence,
+        is_full=is_full, confidence=confidence, labels=lineages(args.get(Y)),
     )  # fmt: skip
     x = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in given)
     y = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in lineages(args.get(Y)) or given)
@@ -264,6 +264,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
         text=args.text(X), task=task_of(run, (atom,)), validation=validation_sets(run, args), inner=inner,
         inner_site=inner_site, resamples_inside=pipelines.resamples_inside(run, (atom,)),
+        labels=lineages(args.get(Y)),
     )  # fmt: skip
     if atom.ref:
         run.state.set((atom.ref, FITTED), (Prediction(frozenset({fitted}), None),))

@@ -1,0 +1,180 @@
+"""Resampled rows that nothing works with: the result is dropped, never read, or only counted.
+
+    sampler.fit_resample(X, y)                    dropped
+    X_res, y_res = sampler.fit_resample(X, y)     unread, if neither name occurs again
+    print(Counter(y_res))                         counted, if this is the only place
+
+Facts say which resampled rows reach a model, a split or a metric. For the others the program is searched for their
+names: rows that are written, plotted, returned or handed on are of use to someone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow import ir
+from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, ResultUnused, Score, Split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from smotelint.flow.facts import Fact
+    from smotelint.flow.interpret import Interpreter
+
+    Body = tuple[ir.Stmt, ...]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COUNTS: Final = _words("""
+    Counter bincount count dtypes isna isnull len max mean min ndim nunique shape size sum type unique value_counts
+""")
+"""Functions, methods and attributes that tell the size, the classes or the range of a table."""
+
+LOOKS: Final = _words("describe display head info print tail")
+"""Functions and methods that show it, as a statement of their own."""
+
+SAME: Final = _words("DataFrame Series array asarray ravel to_numpy tolist values")
+"""Functions, methods and attributes of the same rows: it depends on what is done with them."""
+
+INDICES: Final = "sample_indices_"
+"""Attribute of a sampler by which a dropped result is still of use."""
+
+
+def note_unused(run: Interpreter, cells: Iterable[Body]) -> None:
+    """Note the resamplings of the linted program whose result is not worked with."""
+    reached = {event.site for fact in run.log for event in _behind(fact)}
+    waiting = {
+        fact.site: fact
+        for fact in run.log
+        if isinstance(fact, Resample) and not fact.is_manual and fact.site not in reached
+    }
+    if not waiting:
+        return
+    module = tuple(statement for cell in cells for statement in cell)
+    if any(isinstance(node, ir.Attribute) and node.name == INDICES for node in _walk(module)):
+        return
+    for scope in _scopes(module):
+        for statement in _own(scope):
+            site = getattr(getattr(statement, "value", None), "site", None)
+            event = waiting.get(site) if isinstance(site, int) else None
+            how = _fate(statement, scope) if event is not None else ""
+            if event is not None and how:
+                run.path = event.path
+                run.emit(ResultUnused, event.site, resample=event, how=how)
+    run.path = ()
+
+
+def _behind(fact: Fact) -> Iterator[Resample]:
+    """The resamplings whose rows a fact works with."""
+    if isinstance(fact, (CrossValidate, Fit, Predict, Resample, Score, Split)):
+        for lineage in fact.rows:
+            yield from lineage.resamples
+    if isinstance(fact, Fit):
+        for lineage in (*fact.labels, *(lineage for given in fact.validation for lineage in given)):
+            yield from lineage.resamples
+
+
+def _fate(statement: ir.Stmt, scope: Body) -> str:
+    """What becomes of the result of `statement` in its scope; empty where it is of use."""
+    if isinstance(statement, ir.ExprStmt):
+        return "dropped"
+    if not isinstance(statement, ir.Assign) or len(statement.targets) != 1:
+        return ""
+    target = statement.targets[0]
+    items = target.items if isinstance(target, ir.Sequence) else (target,)
+    names = {item.id for item in items if isinstance(item, ir.Name)}
+    if len(names) < len(items) or all(name.startswith("_") for name in names):
+        return ""  # a field, or dropped on purpose
+    reads = [is_count for node in scope for is_count in _reads(node, names, is_count=False)]
+    if not all(reads):
+        return ""
+    return "counted" if reads else "unread"
+
+
+def _reads(node: object, names: set[str], *, is_count: bool) -> Iterator[bool]:
+    """For each place where one of the names is read: whether the rows are only counted or looked at there."""
+    if isinstance(node, ir.Name):
+        if node.id in names:
+            yield is_count
+    elif isinstance(node, ir.Scope):
+        if names.intersection(node.names):
+            yield False
+    elif isinstance(node, ir.Assign):
+        yield from _reads(node.value, names, is_count=False)
+        for target in node.targets:
+            yield from _reads_of_target(target, names)
+    elif isinstance(node, ir.Call):
+        name = _name_of(node.func)
+        inner = name in COUNTS or (is_count and name in SAME)
+        for part in _parts(node):
+            yield from _reads(part, names, is_count=inner)
+    elif isinstance(node, ir.ExprStmt):
+        shown = node.value
+        is_shown = isinstance(shown, ir.Name) or (
+            isinstance(shown, ir.Call) and _name_of(shown.func) in LOOKS
+        )
+        for part in _parts(shown) if isinstance(shown, ir.Call) else (shown,):
+            yield from _reads(part, names, is_count=is_shown)
+    else:
+        inner = (
+            is_count or isinstance(node, ir.Text) or (isinstance(node, ir.Attribute) and node.name in COUNTS)
+        )
+        for part in _parts(node):
+            yield from _reads(part, names, is_count=inner)
+
+
+def _name_of(func: ir.Expr) -> str:
+    return func.id if isinstance(func, ir.Name) else func.name if isinstance(func, ir.Attribute) else ""
+
+
+def _reads_of_target(target: ir.Expr, names: set[str]) -> Iterator[bool]:
+    """What an assignment reads: `X_res["y"] = ...` changes the table, `X_res = ...` only names another one."""
+    if isinstance(target, ir.Sequence):
+        for item in target.items:
+            yield from _reads_of_target(item, names)
+    elif not isinstance(target, ir.Name):
+        yield from _reads(target, names, is_count=False)
+
+
+def _scopes(module: Body) -> Iterator[Body]:
+    """The bodies of the module and of every function in it."""
+    yield module
+    for node in _walk(module):
+        if isinstance(node, ir.Function):
+            yield node.body
+
+
+def _own(scope: Body) -> Iterator[ir.Stmt]:
+    """The statements of a scope, those of functions inside it left out."""
+    for node in _walk(scope, into_functions=False):
+        if isinstance(node, ir.Stmt):
+            yield node
+
+
+def _walk(node: object, *, into_functions: bool = True) -> Iterator[object]:
+    """A node or tuple of nodes and all below it."""
+    queue = [node]
+    while queue:
+        current = queue.pop()
+        if isinstance(current, ir.Function) and not into_functions:
+            continue
+        if not isinstance(current, tuple):
+            yield current
+        queue.extend(_parts(current))
+
+
+def _parts(node: object) -> Iterator[object]:
+    """The nodes right below a node, tuples opened."""
+    if isinstance(node, tuple):
+        values: Iterable[object] = node
+    elif isinstance(node, (ir.Expr, ir.Stmt, ir.Function, ir.Parameter, ir.Clause)):
+        values = (getattr(node, field.name) for field in fields(node))
+    else:
+        return
+    for value in values:
+        if isinstance(value, (tuple, ir.Expr, ir.Stmt, ir.Function, ir.Parameter, ir.Clause)):
+            yield value

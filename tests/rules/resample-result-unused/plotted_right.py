@@ -1,0 +1,16 @@
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(400, 6, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_train, y_train)
+plt.scatter(X_res[:, 0], X_res[:, 1], c=y_res)
+model = LogisticRegression(class_weight="balanced").fit(X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))
