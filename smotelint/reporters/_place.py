@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -54,8 +55,8 @@ def relative_path(path: str, root: str) -> str:
 
 
 def absolute_path(path: str, root: str) -> str:
-    """The whole path, in the system's own spelling: `("src/x.py", "/work")` -> `"/work/src/x.py"`."""
-    return path if path == STDIN else str(PurePath(root) / path)
+    """The whole path, in the system's own spelling: `("../src/x.py", "/work/a")` -> `"/work/src/x.py"`."""
+    return path if path == STDIN else os.path.normpath(PurePath(root) / path)
 
 
 def locate(span: Span) -> str:

@@ -169,3 +169,8 @@ def test_objects_are_shaped_as_those_of_ruff(tmp_path: Path) -> None:
     ours = objects(standard_report())
     for theirs, mine in zip(json.loads(output), (ours[0], ours[2]), strict=True):
         assert _shape(_narrow(mine, theirs)) == _shape(theirs)
+
+
+def test_a_path_outside_the_folder_is_whole_and_straight() -> None:
+    found = finding(Span("../nb.py", 1, 1, 1, 2))
+    assert objects(Report(diagnostics=(found,), root="/work/src"))[0]["filename"] == "/work/nb.py"
