@@ -12,22 +12,23 @@ import click
 
 from smotelint import __version__
 from smotelint.errors import SmotelintError
-from smotelint.options import BY_NAME, KEYS, Kind, suggest
+from smotelint.options import BY_NAME, KEYS, Kind, gather_options, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from smotelint.changes import Change
     from smotelint.present import Output
     from smotelint.run import Run
-    from smotelint.settings import Values
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 FAILED = 2
 INTERRUPTED = 130
 PROGRESS_MIN = 32  # files to analyse; fewer are done before a reader looks up
-RULES, OUTPUT, SILENCE, FILES, CONFIG, EXIT = (
+RULES, OUTPUT, FIXING, SILENCE, FILES, CONFIG, EXIT = (
     "Rules",
     "Output",
+    "Fixing",
     "Suppression and baseline",
     "Files",
     "Configuration",
@@ -153,6 +154,17 @@ def cli(ctx: click.Context) -> None:
 @option(
     "-v", "--verbose", heading=OUTPUT, is_flag=True, help="Say what was read and where the analysis gave up."
 )
+@key_option("fix", FIXING)
+@key_option("unsafe-fixes", FIXING)
+@option("--fix-only", heading=FIXING, is_flag=True, help="Fix, and report nothing that is left.")
+@option("--diff", heading=FIXING, is_flag=True, help="Show what would be fixed, and change nothing.")
+@option(
+    "--add-ignore",
+    heading=SILENCE,
+    metavar="[=REASON]",
+    default=None,
+    help="Write a comment beside each finding that silences it.",
+)
 @option(
     "--ignore-noqa",
     heading=SILENCE,
@@ -189,14 +201,15 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
 
     PATHS are files and directories, the current one by default; - reads standard input.
 
-    Exit code: 0 nothing found at or above --fail-on; 1 findings; 2 a bad call, a path that cannot be read, nothing
-    to lint, or an internal error.
+    Exit code: 0 nothing found at or above --fail-on; 1 findings, or something to change with --diff; 2 a bad call, a
+    path that cannot be read, nothing to lint, or an internal error.
     """
     from smotelint.present import find_outputs
     from smotelint.run import count_jobs, exit_code, hide_known, lint_all, write_baseline
     from smotelint.settings import Configuration, render_settings
     from smotelint.targets import find_targets
 
+    refuse_combinations(params)
     configuration = Configuration(gather_options(params), params["config"], isolated=params["isolated"])
     settings = configuration.settings_for(Path.cwd())
     if params["show_settings"]:
@@ -219,17 +232,28 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         click.echo(write_baseline(run, settings.baseline, settings.root), err=True)
         ctx.exit(FAILED if run.all_faults else 0)
     run = hide_known(run)
+    if params["add_ignore"] is not None:
+        ctx.exit(add_comments(run, params["add_ignore"], stdin, is_quiet=params["quiet"]))
+    if params["diff"]:
+        ctx.exit(show_diff(run, params))
+    is_fixing = params["fix_only"] or params["fix"] or any(target.settings.fix for target in run.targets)
+    run = fix_files(run, params, stdin) if is_fixing else run
+    if params["fix_only"]:
+        ctx.exit(FAILED if run.all_faults else 0)
     code = exit_code(run, is_zero=params["exit_zero"])
     try:
         for output in outputs:
-            write_output(output, run, params)
+            write_output(output, run, params, is_stdout_taken=is_fixing and stdin is not None)
     except BrokenPipeError:  # `| head`: the verdict stands
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     ctx.exit(code)
 
 
-def write_output(output: Output, run: Run, params: dict[str, Any]) -> None:
-    """Write one report to its file or to standard output; the summary goes to standard error where it is not in it."""
+def write_output(output: Output, run: Run, params: dict[str, Any], *, is_stdout_taken: bool) -> None:
+    """Write one report to its file or to standard output, or to standard error where fixed text goes to the former.
+
+    The summary goes to standard error where it is not in the report.
+    """
     from smotelint.present import make_report, render_statistics
     from smotelint.reporters import load
     from smotelint.reporters.summary import summarize
@@ -245,10 +269,69 @@ def write_output(output: Output, run: Run, params: dict[str, Any]) -> None:
         except OSError as error:
             raise SmotelintError(f"{output.path}: cannot be written: {error.strerror}") from None
     elif not (is_silent and not run.diagnostics and output.format == "full"):
-        click.echo(text, nl=False, color=True)
+        click.echo(text, nl=False, color=True, err=is_stdout_taken)
         sys.stdout.flush()
     if output.is_main and not is_silent and (output.path or is_counted or output.format == "concise"):
         click.echo(summarize(report), err=True)
+
+
+def refuse_combinations(params: dict[str, Any]) -> None:
+    """Of what changes files, one thing at a time. Raises UsageError."""
+    ways = {
+        "--add-ignore": params["add_ignore"] is not None,
+        "--fix": bool(params["fix"] or params["fix_only"] or params["diff"]),
+        "--write-baseline": params["write_baseline"],
+    }
+    asked = [way for way, is_asked in ways.items() if is_asked]
+    if len(asked) > 1:
+        raise click.UsageError(f"{asked[0]} and {asked[1]} exclude each other")
+    if params["add_ignore"] is not None and params["ignore_noqa"]:
+        raise click.UsageError("--add-ignore and --ignore-noqa exclude each other")
+
+
+def add_comments(run: Run, reason: str, stdin: tuple[str, bytes] | None, *, is_quiet: bool) -> int:
+    """Silence what was found; the exit code."""
+    from smotelint.ignoring import add_ignores
+
+    changes = tuple(add_ignores(run.results, " ".join(reason.split())))
+    faults = save(changes, stdin, "" if is_quiet else "silenced")
+    return FAILED if run.all_faults or faults else 0
+
+
+def show_diff(run: Run, params: dict[str, Any]) -> int:
+    """Print what `--fix` would change; the exit code."""
+    from smotelint.changes import render_diff, summarize_changes
+    from smotelint.fixer import fix
+
+    fixed = fix(run, always=True)
+    click.echo(render_diff(fixed.changes), nl=False)
+    if fixed.changes and not params["quiet"]:
+        click.echo(summarize_changes(fixed.changes, "would be fixed"), err=True)
+    return FAILED if fixed.run.all_faults else int(bool(fixed.changes) and not params["exit_zero"])
+
+
+def fix_files(run: Run, params: dict[str, Any], stdin: tuple[str, bytes] | None) -> Run:
+    """Fix what may be fixed; the run that is left."""
+    from smotelint.fixer import fix
+
+    fixed = fix(run, always=params["fix_only"])
+    faults = save(fixed.changes, stdin, "" if params["quiet"] else "fixed")
+    return replace(fixed.run, faults=(*fixed.run.faults, *faults))
+
+
+def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) -> list[str]:
+    """Write the changed files, standard input to standard output; says so, and what cannot be written."""
+    from smotelint.changes import summarize_changes, write_changes
+
+    faults: list[str] = []
+    if stdin is not None:
+        sys.stdout.buffer.write(changes[0].after if changes else stdin[1])
+    else:
+        faults = list(write_changes(changes))
+    complain(faults)
+    if changes and verb and not faults:
+        click.echo(summarize_changes(changes, verb), err=True)
+    return faults
 
 
 def complain(faults: Iterable[str]) -> None:
@@ -276,41 +359,6 @@ class Progress:
         if self._is_shown and total >= PROGRESS_MIN:
             text = f"linting {done} of {total}" if done < total else ""
             click.echo(f"\r\x1b[K{text}", nl=False, err=True, color=True)
-
-
-def gather_options(params: dict[str, Any]) -> Values:
-    """The configuration keys among the options, as a configuration file would have them.
-
-    `{"select": ("SMT1,SMT2", "SMT3"), "exclude": ()}` -> `{"select": ["SMT1", "SMT2", "SMT3"]}`.
-    """
-    values: Values = {}
-    for key in KEYS:
-        value = params.get(key.field)
-        if value is None or value == ():
-            continue
-        if key.kind is Kind.PER_FILE:
-            values[key.name] = split_per_file(value)
-        elif isinstance(value, tuple):
-            values[key.name] = split_commas(value)
-        else:
-            values[key.name] = value
-    return values
-
-
-def split_commas(texts: Iterable[str]) -> list[str]:
-    """`("SMT1, SMT2", "SMT3")` -> `["SMT1", "SMT2", "SMT3"]`."""
-    return [word.strip() for text in texts for word in text.split(",") if word.strip()]
-
-
-def split_per_file(texts: Iterable[str]) -> dict[str, list[str]]:
-    """`("a/*:SMT1,SMT2",)` -> `{"a/*": ["SMT1", "SMT2"]}`."""
-    table: dict[str, list[str]] = {}
-    for text in texts:
-        glob, colon, words = text.rpartition(":")
-        if not colon:
-            raise click.BadParameter(f"{text!r} is not GLOB:RULE,..", param_hint="--per-file-ignores")
-        table.setdefault(glob, []).extend(split_commas([words]))
-    return table
 
 
 def read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[str, bytes] | None:

@@ -61,7 +61,8 @@ class _Place:
 
     def _position(self, offset: int) -> tuple[int, int]:
         code = self.cell.code
-        line = self.line.first + code.count("\n", self.line.start, offset)
+        start = self.line.start
+        line = self.line.first + code.count("\n", start, offset) - code.count("\n", offset, start)
         return line, offset - (code.rfind("\n", 0, offset) + 1) + 1
 
 
@@ -174,7 +175,8 @@ def _removal(place: _Place, start: int, end: int) -> Span:
     newline = code.find("\n", end)
     after = len(code) if newline < 0 else newline
     if not code[before:start].strip() and not code[end:after].strip():
-        return place.span(before, min(after + 1, len(code)))
+        # The last line takes the newline before it along, so that the text ends as it did.
+        return place.span(before, after + 1) if newline >= 0 else place.span(max(before - 1, 0), after)
     if not code[before:start].strip():  # another comment follows: it moves to the place of this one
         return place.span(start, end + len(code[end:after]) - len(code[end:after].lstrip()))
     return place.span(start - (len(code[before:start]) - len(code[before:start].rstrip())), end)

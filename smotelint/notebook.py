@@ -18,7 +18,6 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _CHARACTER = re.compile(
     r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.|[^\\]", re.DOTALL
 )
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _DECODER = json.JSONDecoder(strict=False)
 _PYTHON = re.compile(r"i?python|pyspark|sage|xpython|pypy|micropython|coconut", re.IGNORECASE)
 _OTHER_KERNELS = re.compile(
@@ -223,37 +222,3 @@ def _decode(written: str) -> str:
     decoded = _DECODER.decode(f'"{written}"')
     assert isinstance(decoded, str)
     return decoded
-
-
-def encode_source(content: str, value: SourceValue, text: str) -> str:
-    """JSON for the new text of a cell, laid out as the old; strings of unchanged lines stay as they are written."""
-    is_ascii = content.isascii()
-    if not value.is_list:
-        return json.dumps(text, ensure_ascii=is_ascii)
-    written = [content[start:end] for start, end in value.strings]
-    old = [_DECODER.decode(string).replace("\r\n", "\n") for string in written]
-    new = _LINE.findall(text)
-    if separator(old):
-        new = [line.rstrip("\n") for line in new]
-    head, tail = common_ends(old, new)
-    middle = [json.dumps(line, ensure_ascii=is_ascii) for line in new[head : len(new) - tail]]
-    strings = [*written[:head], *middle, *written[len(written) - tail :]]
-    if not strings:
-        return "[]"
-    opening, between, closing = "[", ", ", "]"
-    if value.strings:
-        opening = content[value.start : value.strings[0][0]]
-        closing = content[value.strings[-1][1] : value.end]
-        indent = opening[1:]
-        between = (
-            content[value.strings[0][1] : value.strings[1][0]] if len(written) > 1 else "," + (indent or " ")
-        )
-    return opening + between.join(strings) + closing
-
-
-def common_ends(old: list[str], new: list[str]) -> tuple[int, int]:
-    """How many items two lists have in common at the start and, behind those, at the end."""
-    shorter = min(len(old), len(new))
-    head = next((n for n in range(shorter) if old[n] != new[n]), shorter)
-    tail = next((n for n in range(shorter - head) if old[-1 - n] != new[-1 - n]), shorter - head)
-    return head, tail

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smotelint.errors import SettingsError
 from smotelint.reporters import FORMATS
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ KEYS = (
     Key("extend-select", Kind.RULES, (), "Rules to run besides `select`.", '["SMT301"]'),
     Key("fail-on", Kind.CHOICE, "warning", "Least severity of a finding that makes the exit code 1.", '"error"',
         SEVERITIES),
+    Key("fix", Kind.BOOL, False, "Whether to apply the safe fixes of what is found.", "true"),
     Key("force-exclude", Kind.BOOL, False, "Whether to pass over excluded files even when they are named.", "true"),
     Key("ignore", Kind.RULES, (), "Rules to leave out.", '["SMT301", "accuracy-only"]'),
     Key("min-confidence", Kind.CHOICE, "low", "Least confidence of a finding that is shown.", '"medium"',
@@ -77,6 +79,8 @@ KEYS = (
     Key("select", Kind.RULES, None, "Rules to run, instead of those that are on by default.", '["SMT1", "SMT402"]'),
     Key("severity", Kind.SEVERITIES, {}, "Severity of a rule's findings, instead of the rule's own.",
         '{ SMT301 = "warning" }', SEVERITIES),
+    Key("unsafe-fixes", Kind.BOOL, False, "Whether fixes that change what is computed count among those to apply.",
+        "true"),
 )  # fmt: skip
 
 
@@ -129,6 +133,41 @@ def freeze(value: object) -> object:
     if isinstance(value, list):
         return tuple(value)
     return value
+
+
+def gather_options(params: dict[str, Any]) -> dict[str, Any]:
+    """The configuration keys among the options of the command line, as a configuration file would have them.
+
+    `{"select": ("SMT1,SMT2", "SMT3"), "exclude": ()}` -> `{"select": ["SMT1", "SMT2", "SMT3"]}`.
+    """
+    values: dict[str, Any] = {}
+    for key in KEYS:
+        value = params.get(key.field)
+        if value is None or value == ():
+            continue
+        if key.kind is Kind.PER_FILE:
+            values[key.name] = split_per_file(value)
+        elif isinstance(value, tuple):
+            values[key.name] = split_commas(value)
+        else:
+            values[key.name] = value
+    return values
+
+
+def split_commas(texts: Iterable[str]) -> list[str]:
+    """`("SMT1, SMT2", "SMT3")` -> `["SMT1", "SMT2", "SMT3"]`."""
+    return [word.strip() for text in texts for word in text.split(",") if word.strip()]
+
+
+def split_per_file(texts: Iterable[str]) -> dict[str, list[str]]:
+    """`("a/*:SMT1,SMT2",)` -> `{"a/*": ["SMT1", "SMT2"]}`."""
+    table: dict[str, list[str]] = {}
+    for text in texts:
+        glob, colon, words = text.rpartition(":")
+        if not colon:
+            raise SettingsError(f"--per-file-ignores: `{text}` is not GLOB:RULE,..")
+        table.setdefault(glob, []).extend(split_commas([words]))
+    return table
 
 
 def make_schema() -> dict[str, Any]:

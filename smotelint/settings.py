@@ -37,6 +37,7 @@ class Settings:
     exclude: tuple[str, ...] | None
     extend_exclude: tuple[str, ...]
     fail_on: str
+    fix: bool
     force_exclude: bool
     min_confidence: str
     min_severity: str
@@ -45,6 +46,7 @@ class Settings:
     respect_gitignore: bool
     severity: tuple[tuple[str, str], ...]
     skip_cell_tags: tuple[str, ...]
+    unsafe_fixes: bool
 
 
 class Configuration:

@@ -1,8 +1,8 @@
-r"""Scripts and notebooks as cells of Python text, from the bytes of a file and back.
+r"""Scripts and notebooks as cells of Python text, from the bytes of a file; `rewrite` makes bytes of them again.
 
     read_source("nb.ipynb", data)  ->  Source with the Python code cells
     source.raw_position(3, 2, 5)   ->  line and column in nb.ipynb of cell 3, line 2, column 5
-    write_back(source, edits)      ->  bytes: the edited cells changed, every other byte kept
+    source.offset(3, 2, 5)         ->  where that is in `source.content`
 
 Lines end at `\n`, `\r\n` and `\r` and nowhere else; within a cell they all read `\n`.
 """
@@ -16,16 +16,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smotelint.magics import blank_magics
-from smotelint.notebook import NotebookError, characters, common_ends, encode_source, find_sources, read_cells
+from smotelint.notebook import NotebookError, characters, find_sources, read_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from smotelint.diagnostic import Edit
     from smotelint.notebook import SourceValue
 
 _NEWLINE = re.compile(r"\r\n?|\n")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _NO_CODE = re.compile(rb"[ \t\f]*(?:#[^\r\n]*)?$")
 _LONE = re.compile("[\ud800-\udfff]")  # half a surrogate pair: nothing can write it
@@ -75,13 +71,38 @@ class Source:
 
         A place behind the end of a line is that end.
         """
-        value = self.values.get(cell or 0)
-        if value is None:
+        offset = self.offset(cell, line, column) if cell in self.values else None
+        if offset is None:
             return None
-        lines = self._offsets(cell or 0)
-        offsets = lines[min(max(line, 1), len(lines)) - 1]
-        offset = offsets[min(max(column, 1), len(offsets)) - 1]
         return self.content.count("\n", 0, offset) + 1, offset - self.content.rfind("\n", 0, offset)
+
+    def offset(self, cell: int | None, line: int, column: int) -> int | None:
+        """Offset in `content` of a place in a cell, or in the script; None if there is no such cell.
+
+        A place behind the end of a line is that end.
+        """
+        if cell is not None:
+            if cell not in self.values:
+                return None
+            lines = self._offsets(cell)
+            offsets = lines[min(max(line, 1), len(lines)) - 1]
+            return offsets[min(max(column, 1), len(offsets)) - 1]
+        if self.is_notebook:
+            return None
+        first, last = self._lines[min(max(line, 1), len(self._lines)) - 1]
+        return min(first + max(column, 1) - 1, last)
+
+    @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        """Offsets of the start and of the end of each line of a script, its newline left out."""
+        breaks = [found.span() for found in _NEWLINE.finditer(self.content)]
+        return list(
+            zip(
+                [0, *(end for _, end in breaks)],
+                [*(start for start, _ in breaks), len(self.content)],
+                strict=True,
+            )
+        )
 
     @cached_property
     def content(self) -> str:
@@ -158,58 +179,6 @@ def _read_notebook(path: str, data: bytes) -> Source:
     except NotebookError as error:
         raise SourceError(str(error), error.line) from None
     return Source(path, cells, True, data)
-
-
-def write_back(source: Source, edits: Iterable[Edit]) -> bytes:
-    """The file with edits applied to its cells; every byte outside the edited lines is kept.
-
-    Edits are in positions of `Cell.text`; of two that overlap, the later one is dropped. Raises ValueError where the
-    file's encoding cannot write the new text.
-    """
-    by_cell: dict[int | None, list[Edit]] = {}
-    for edit in edits:
-        by_cell.setdefault(edit.span.cell, []).append(edit)
-    content = source.content
-    for number in sorted(by_cell, key=lambda number: -(number or 0)):  # from the end, so that offsets hold
-        cell = source.cell(number)
-        if cell is None:
-            continue
-        text = apply_edits(cell.text, by_cell[number])
-        if number is None:
-            content = _merge_lines(content, text)
-        else:
-            value = source.values[number]
-            content = (
-                content[: value.start] + encode_source(source.content, value, text) + content[value.end :]
-            )
-    mark = codecs.BOM_UTF8 if source.data.startswith(codecs.BOM_UTF8) else b""
-    return mark + content.encode(source.encoding)
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    r"""Replace spans of a text: `"a\nbc"`, 2:2 to 2:3 -> `x`: `"a\nbx"`."""
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    parts: list[str] = []
-    position = 0
-    for edit in sorted(edits, key=lambda edit: edit.span.order):
-        span = edit.span
-        start = min(starts[span.line - 1] + span.column - 1, len(text))
-        end = min(starts[span.end_line - 1] + span.end_column - 1, len(text))
-        if start >= position:
-            parts += [text[position:start], edit.text]
-            position = end
-    return "".join(parts) + text[position:]
-
-
-def _merge_lines(content: str, text: str) -> str:
-    """The new text of a script, with the newlines that the file has."""
-    old = _LINE.findall(content)
-    new = _LINE.findall(text)
-    plain = [normalise(line) for line in old]
-    head, tail = common_ends(plain, new)
-    newline = next((line[len(line.rstrip("\r\n")) :] for line in old), "\n") or "\n"
-    middle = [line.replace("\n", newline) for line in new[head : len(new) - tail]]
-    return "".join([*old[:head], *middle, *old[len(old) - tail :]])
 
 
 def normalise(text: str) -> str:

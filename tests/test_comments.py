@@ -12,8 +12,9 @@ from smotelint.diagnostic import Confidence, Diagnostic, Severity, Span
 from smotelint.edits.comments import drop
 from smotelint.flow.facts import Form
 from smotelint.linter import read_ignores
+from smotelint.rewrite import apply_edits
 from smotelint.rules._rule import load_rules
-from smotelint.source import apply_edits, read_source
+from smotelint.source import read_source
 from smotelint.suppress import find_unused, silences, suppress
 
 if TYPE_CHECKING:
@@ -240,7 +241,8 @@ def test_a_comment_does_not_silence_what_is_said_of_itself_unless_it_says_so() -
         ("f(x)  # why  # smotelint: ignore[SMT101]\n", "f(x)  # why\n"),
         ("if x:\n    # smotelint: ignore[SMT101]\n    f(x)\n", "if x:\n    f(x)\n"),
         ("    # smotelint: ignore[SMT101]  # why\n", "    # why\n"),
-        ("x = 1\n# smotelint: ignore[SMT101]", "x = 1\n"),
+        ("x = 1\n# smotelint: ignore[SMT101]", "x = 1"),
+        ("# smotelint: ignore[SMT101]", ""),
         ("f(\n    x,  # smotelint: ignore[SMT101]\n)\n", "f(\n    x,\n)\n"),
         ("é = '漢'  # smotelint: ignore[SMT101]\n", "é = '漢'\n"),
     ],

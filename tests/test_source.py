@@ -4,11 +4,12 @@ import codecs
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smotelint.diagnostic import Edit, Span
-from smotelint.source import SourceError, apply_edits, find_encoding, read_source, write_back
+from smotelint.rewrite import apply_edits, write_back
+from smotelint.source import SourceError, find_encoding, read_source
 
 
 def script(data: bytes) -> str:
@@ -87,7 +88,7 @@ def test_edits_replace_spans() -> None:
     [
         (b"a\r\nb\r\nc", b"a\r\nB\r\n\r\nc"),
         (b"a\nb\nc\n", b"a\nB\n\nc\n"),
-        (codecs.BOM_UTF8 + b"a\nb\r\nc\r", codecs.BOM_UTF8 + b"a\nB\n\nc\r"),
+        (codecs.BOM_UTF8 + b"a\nb\r\nc\r", codecs.BOM_UTF8 + b"a\nB\r\n\r\nc\r"),
     ],
 )
 def test_scripts_keep_their_newlines(data: bytes, expected: bytes) -> None:
@@ -174,6 +175,64 @@ def test_written_notebooks_read_back(drawn: tuple[list[str], bytes], data: st.Da
         assert [each.text for each in after.cells] == [
             new if each.number == number else each.text for each in source.cells
         ]
+
+
+@given(notebooks(), st.data())
+@settings(max_examples=200, deadline=None)
+def test_edits_within_a_cell_leave_the_rest_of_the_file(
+    drawn: tuple[list[str], bytes], data: st.DataObject
+) -> None:
+    texts, before = drawn
+    source = read_source("a.ipynb", before)
+    if not texts:
+        return
+    number = data.draw(st.integers(1, len(texts)))
+    cell = source.cell(number)
+    assert cell is not None
+    assume(not has_old_newlines(texts[number - 1]))
+    changes = data.draw(st.lists(spans(cell.text, number), max_size=3 if cell.text else 1))
+    written = write_back(source, changes)
+    assert [each.text for each in read_source("a.ipynb", written).cells] == [
+        apply_edits(cell.text, changes) if each.number == number else each.text for each in source.cells
+    ]
+    value = source.values[number]
+    assert written.decode().startswith(source.content[: value.start])
+    assert written.decode().endswith(source.content[value.end :])
+
+
+@st.composite
+def spans(draw: st.DrawFn, text: str, cell: int | None) -> Edit:
+    start, end = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    ends = [
+        (text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+        for offset in (start, end)
+    ]
+    return edit(*ends[0], *ends[1], draw(st.sampled_from(["", "x", "\n", "a\n", "\nb", "a\nb"])), cell)
+
+
+def has_old_newlines(text: str) -> bool:
+    """Whether a lone carriage return ends a line: one that a new line is put behind would join with its newline."""
+    return "\r" in text.replace("\r\n", "")
+
+
+SCRIPT = st.text(alphabet="ab\r\n\u00e9", max_size=20)
+
+
+@given(SCRIPT, st.data())
+@settings(max_examples=200, deadline=None)
+def test_edits_of_scripts_keep_every_other_byte(text: str, data: st.DataObject) -> None:
+    source = read_source("a.py", text.encode())
+    (cell,) = source.cells
+    assume(not has_old_newlines(text))
+    change = data.draw(spans(cell.text, None))
+    written = write_back(source, [change]).decode()
+    start = source.offset(None, change.span.line, change.span.column)
+    end = source.offset(None, change.span.end_line, change.span.end_column)
+    assert start is not None
+    assert end is not None
+    middle = written[start : len(written) - len(text[end:])]
+    assert written == text[:start] + middle + text[end:]
+    assert middle.replace("\r\n", "\n").replace("\r", "\n") == change.text
 
 
 @given(st.binary(max_size=60))

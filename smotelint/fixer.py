@@ -1,0 +1,131 @@
+"""`--fix`: choose the edits that may be applied, apply them, lint again, until nothing is left to do.
+
+findings ─ those with a fix that is allowed ─ edits that do not overlap ─ new text, if it parses ─ lint again
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from smotelint.changes import Change
+from smotelint.diagnostic import Applicability
+from smotelint.run import Run, hide_known, lint_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from smotelint.diagnostic import Diagnostic, Edit
+    from smotelint.linter import FileResult
+    from smotelint.source import Source
+
+ROUNDS = 10  # of fixing and linting again: each undoes what made the fixes of the round before overlap
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A run after its fixes."""
+
+    run: Run
+    """What is left."""
+    changes: tuple[Change, ...]
+
+
+def fix(run: Run, *, always: bool = False) -> Fixed:
+    """Apply the fixes that each file's settings allow; nothing is written.
+
+    `always` fixes files whose settings do not ask for it. Raises BaselineError.
+    """
+    results: list[FileResult] = []
+    changes: list[Change] = []
+    known = list(run.known)
+    for result in run.results:
+        settings = result.target.settings
+        fixed = _fix_file(result, unsafe=settings.unsafe_fixes) if always or settings.fix else None
+        if fixed is None:
+            results.append(result)
+            continue
+        results += fixed.run.results
+        changes += fixed.changes
+        known = [*(each for each in known if each.span.path != result.target.name), *fixed.run.known]
+    return Fixed(replace(run, results=tuple(results), known=tuple(known)), tuple(changes))
+
+
+def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
+    """One file; None where there is nothing to fix."""
+    from smotelint.source import read_source
+
+    target = result.target
+    if result.faults or not any(
+        _is_allowed(finding.diagnostic, unsafe=unsafe) for finding in result.findings
+    ):
+        return None
+    before = data = target.read()
+    run, count = Run((target,), (result,)), 0
+    seen = {data}
+    for _ in range(ROUNDS):
+        fixable = [each for each in run.diagnostics if _is_allowed(each, unsafe=unsafe)]
+        after, applied = _apply(read_source(target.name, data), fixable)
+        if after in seen:
+            break
+        seen.add(after)
+        data, count = after, count + applied
+        run = hide_known(lint_all([replace(target, data=data)]))
+    return Fixed(run, (Change(target.name, before, data, count),)) if data != before else None
+
+
+def _is_allowed(diagnostic: Diagnostic, *, unsafe: bool) -> bool:
+    return diagnostic.fix is not None and (unsafe or diagnostic.fix.applicability is Applicability.SAFE)
+
+
+def _apply(source: Source, fixable: Sequence[Diagnostic]) -> tuple[bytes, int]:
+    """The file with the fixes applied, and how many they are: together, or those that keep it whole one by one."""
+    together = list(_compatible(fixable))
+    after = _write(source, together)
+    if after is not None:
+        return after, len(together)
+    for diagnostic in fixable:
+        alone = _write(source, [diagnostic])
+        if alone is not None:
+            return alone, 1
+    return source.data, 0
+
+
+def _compatible(fixable: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those whose edits do not overlap with the edits of one before; an edit that is the same is shared."""
+    chosen: list[Edit] = []
+    for diagnostic in fixable:
+        assert diagnostic.fix is not None
+        new = [edit for edit in diagnostic.fix.edits if edit not in chosen]
+        if not any(_overlap(edit, other) for edit in new for other in chosen):
+            chosen += new
+            yield diagnostic
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    first, second = sorted((one.span, other.span), key=lambda span: span.order)
+    if first.cell != second.cell:
+        return False
+    end = (first.end_line, first.end_column)
+    start = (second.line, second.column)
+    is_same_spot = (first.line, first.column) == start
+    return start < end or is_same_spot
+
+
+def _write(source: Source, fixes: Sequence[Diagnostic]) -> bytes | None:
+    """The file with the fixes; None where it would not parse as well as before, or cannot be written so."""
+    from smotelint.parsing import parse
+    from smotelint.rewrite import write_back
+    from smotelint.source import read_source
+
+    edits = list(dict.fromkeys(edit for each in fixes if each.fix for edit in each.fix.edits))
+    try:
+        after = write_back(source, edits)
+        changed = read_source(source.path, after)
+    except ValueError:  # UnicodeEncodeError: the encoding of the file lacks a character
+        return None
+    touched = {edit.span.cell for edit in edits}
+    for old, new in zip(source.cells, changed.cells, strict=True):
+        if old.number in touched and len(parse(new.code).problems) > len(parse(old.code).problems):
+            return None
+    return after
