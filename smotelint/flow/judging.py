@@ -116,10 +116,12 @@ def crosstab(run: Interpreter, args: Arguments) -> Value:
 
 def mean_of_matches(run: Interpreter, given: Value, args: Arguments, name: str) -> None:
     """`(pred == y).mean()`: accuracy by hand."""
-    if name not in ("average", "mean"):
+    if name not in ("average", "mean") or "weights" in args.keywords:
         return
     for each in predictions(given):
-        if each.is_match and each.fits:
+        # In a loop over its own training rows a program boosts.
+        boosts = run.frame.loops and all(each.lineage in fit.rows for fit in each.fits)
+        if each.is_match and each.fits and not boosts:
             note(run, args.site, "accuracy by hand", Family.ACCURACY, [each])
 
 
@@ -189,7 +191,7 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
 
 def computed(judged: Iterable[Prediction]) -> Value:
     """Numbers that are computed from predictions: a mean of several models, a correction."""
-    return tuple(dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0) for each in judged))
+    return tuple(dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0, is_match=False) for each in judged))
 
 
 def figures_in(run: Interpreter, args: Arguments) -> Value:

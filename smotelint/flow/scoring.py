@@ -119,6 +119,8 @@ def of_score(run: Interpreter, atom: Atom, record: Record | None, name: str) -> 
         return _of_network(run, record)
     if isinstance(record, Made) and isinstance(effect, Estimator) and effect.scoring is not None:
         return of_object(run, record, effect).families
+    if isinstance(record, Made) and isinstance(effect, Estimator) and effect.scoring_default is not None:
+        return (effect.scoring_default,)
     task = models.task_of(run, (atom,))
     if task in (Task.CLASSIFIER, None) and isinstance(effect, (Estimator, Pipeline)):
         return (Family.ACCURACY,)

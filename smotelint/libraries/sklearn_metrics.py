@@ -16,6 +16,9 @@ PROBABILITIES = Param(1, "y_proba", ("y_prob", "y_pred"))
 X_TESTED = Param(1, "X")
 Y_TESTED = Param(2, "y", ("y_true",))
 
+GIVEN = Param(None, "")
+"""No argument: a display draws figures, whoever computed them."""
+
 
 def _of_estimator(family: Family) -> Metric:
     """A metric called with a model and the rows to judge it on."""
@@ -81,14 +84,17 @@ VIEWLESS: dict[str, Effect] = {
 DISPLAYS: dict[str, Effect] = {
     "CalibrationDisplay.from_estimator": _of_estimator(Family.PROBABILITY),
     "CalibrationDisplay.from_predictions": Metric(Family.PROBABILITY, pred=Param(1, "y_prob")),
+    "ConfusionMatrixDisplay": Metric(Family.AWARE, true=GIVEN, pred=GIVEN),
     "ConfusionMatrixDisplay.from_estimator": _of_estimator(Family.AWARE),
     "ConfusionMatrixDisplay.from_predictions": Metric(Family.AWARE),
     "DetCurveDisplay.from_estimator": _of_estimator(Family.ROC),
     "DetCurveDisplay.from_predictions": Metric(Family.ROC, pred=SCORES),
+    "PrecisionRecallDisplay": Metric(Family.PR, true=GIVEN, pred=GIVEN),
     "PrecisionRecallDisplay.from_estimator": _of_estimator(Family.PR),
     "PrecisionRecallDisplay.from_predictions": Metric(Family.PR, pred=SCORES),
     "PredictionErrorDisplay.from_estimator": _of_estimator(Family.OTHER),
     "PredictionErrorDisplay.from_predictions": Metric(Family.OTHER),
+    "RocCurveDisplay": Metric(Family.ROC, true=GIVEN, pred=GIVEN),
     "RocCurveDisplay.from_estimator": _of_estimator(Family.ROC),
     "RocCurveDisplay.from_predictions": Metric(Family.ROC, pred=SCORES),
     "plot_confusion_matrix": _of_estimator(Family.AWARE),

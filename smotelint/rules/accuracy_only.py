@@ -61,7 +61,7 @@ from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.facts import Facts
 
@@ -75,10 +75,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     families = {score.family for score in scores} | {family for each in folds for family in each.scoring}
     if any(family is not Family.ACCURACY for family in families):
         return
-    for score in scores:
+    for score in _one_a_line(facts, scores):
         fits = [fit for fit in score.fits if is_resampled(fit)]
-        if not fits:
-            continue
         events = {each.event for fit in fits for each in resamplings(fit.rows)}
         yield RULE.report(
             facts,
@@ -108,6 +106,18 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 help='add `scoring=["f1", "average_precision", "recall", "precision"]` by `cross_validate`',
                 confidence=Confidence.HIGH if each.task is not None else Confidence.MEDIUM,
             )
+
+
+def _one_a_line(facts: Facts, scores: Iterable[Score]) -> Iterator[Score]:
+    """The scores of models trained on resampled rows: the first of each line."""
+    seen: set[tuple[int | None, int]] = set()
+    for score in scores:
+        if not any(map(is_resampled, score.fits)):
+            continue
+        span = facts.span(score.site)
+        if (span.cell, span.line) not in seen:
+            seen.add((span.cell, span.line))
+            yield score
 
 
 def _name(score: Score) -> str:

@@ -1,0 +1,15 @@
+"""Two accuracies on one line are one finding."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(400, 6, weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+from sklearn.tree import DecisionTreeClassifier
+
+one = LogisticRegression().fit(X_train, y_train)
+two = DecisionTreeClassifier(random_state=0).fit(X_train, y_train)
+print(accuracy_score(y_test, one.predict(X_test)), accuracy_score(y_test, two.predict(X_test)))  # expect: accuracy-only

@@ -1,0 +1,13 @@
+"""Micro-averaged F1 is accuracy under another name."""
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import cross_val_score, train_test_split
+
+X, y = make_classification(400, 6, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+model = make_pipeline(SMOTE(random_state=0), LogisticRegression())
+print(cross_val_score(model, X_train, y_train, cv=3, scoring="f1_micro").mean())  # expect: accuracy-selects
+print(classification_report(y_test, model.fit(X_train, y_train).predict(X_test)))
