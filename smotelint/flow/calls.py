@@ -32,6 +32,7 @@ from smotelint.flow.values import (
     Symbol,
     Tuple,
     Value,
+    join,
     join_all,
     lineages,
     predictions,
@@ -432,16 +433,18 @@ def rows_in(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
     return tuple(found)
 
 
-def callbacks(run: Interpreter, value: Value) -> None:
-    """Call the functions that are handed to an unknown function: it may call them."""
+def callbacks(run: Interpreter, value: Value) -> Value:
+    """Call the functions that are handed to an unknown function, which may call them: what they return."""
+    returned: Value = UNKNOWN
     for each in value:
         if isinstance(each, (FunctionValue, Method)):
             function = each if isinstance(each, FunctionValue) else each.function
             if len(run.frames) <= MAX_CALLS and all(f.function is not function.function for f in run.frames):
                 receiver = (each.receiver,) if isinstance(each, Method) else UNKNOWN
-                call_unused(run, function, receiver)
+                returned = join(returned, call_unused(run, function, receiver))
         elif isinstance(each, Partial):
-            call(run, (each,), Arguments(None, 0))
+            returned = join(returned, call(run, (each,), Arguments(None, 0)))
+    return returned
 
 
 def run_unused(run: Interpreter) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from smotelint import libraries
 from smotelint.flow import (
     calls,
+    choosing,
     classes,
     containers,
     judging,
@@ -60,6 +61,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     """The result of calling something from outside the program."""
     package, _, name = symbol.name.rpartition(".")
     if package == "builtins":
+        choosing.best_of(run, args, name)
         return containers.call_builtin(run, name, args)
     if package == "sys.path":
         modules.extend_path(run, args.values())
@@ -71,6 +73,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     if name in ("Generator", "RandomState", "default_rng"):
         return (symbol,)  # its methods are functions of the same name
     outdated.note_call(run, symbol, name, args)
+    choosing.best_of(run, args, name)
     effect = libraries.lookup(symbol.name)
     if effect is not None:
         return _HANDLERS[type(effect)](run, effect, name, symbol, args) or judging.figures_in(run, args)
@@ -229,7 +232,7 @@ def _cross_validation(
         CrossValidate, args.site, function=name, rows=given, text=args.text(effect.data),
         how="predict" if effect.predicts else "score",
         shuffle=models.splitter_of(run, args.find(effect.cv) if effect.cv is not None else None),
-        scoring=families.families, is_scoring_default=families.is_default,
+        scoring=families.families, is_scoring_default=families.is_default, scorer=families.name,
         resamples_inside=pipelines.resamples_inside(run, estimator), task=task,
     )  # fmt: skip
     if not effect.predicts:
@@ -296,6 +299,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.MakeScorer: _make,
     model.Metric: judging.call_metric,
     model.MetricClass: _make,
+    model.Monitor: _make,
     model.Network: _make,
     model.Parallel: _make,
     model.Pipeline: _pipeline,
@@ -376,6 +380,10 @@ def _product(run: Interpreter, args: Arguments) -> Value:
     return run.allocate(args.site, ListRecord(None, (Tuple(tuple(walks)),)))
 
 
+def _optimize(run: Interpreter, args: Arguments) -> Value:
+    return choosing.optimize(run, args, "fmin")
+
+
 _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "OrderedDict": _dict,
     "chain": _chain,
@@ -386,6 +394,7 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "deepcopy": _clone,
     "defaultdict": _default_dict,
     "delayed": _same,
+    "fmin": _optimize,
     "partial": _partial,
     "product": _product,
     "reduce": _reduce,

@@ -112,6 +112,8 @@ class CrossValidate(Fact):
     scoring: tuple[Family, ...] = ()
     """What the scores can see; empty where it is not known or not chosen."""
     is_scoring_default: bool = False
+    scorer: str = ""
+    """The one scorer that was named: "f1_micro"."""
     selects: bool = False
     resamples_inside: bool = False
     """The estimator resamples in its own `fit`."""
@@ -176,6 +178,20 @@ class Saved(Fact):
     text: str
     """The literal path."""
     rows: tuple[Lineage, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice(Fact):
+    """An epoch, a parameter or a model is picked by figures."""
+
+    function: str
+    """`EarlyStopping`, `optimize`, `argmax`."""
+    scoring: tuple[Family, ...]
+    """What the figures can see."""
+    rows: tuple[Lineage, ...] = ()
+    """The rows that the candidates learn from, where no judgement says so."""
+    by: tuple[Score | CrossValidate, ...] = ()
+    """The judgements, where they are seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,4 +343,6 @@ def _show(value: object) -> str:
         return f"fit of {value.model}"
     if isinstance(value, Score):
         return value.metric
+    if isinstance(value, CrossValidate):
+        return value.function
     return str(getattr(value, "value", value))

@@ -191,7 +191,9 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
 
 def computed(judged: Iterable[Prediction]) -> Value:
     """Numbers that are computed from predictions: a mean of several models, a correction."""
-    return tuple(dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0, is_match=False) for each in judged))
+    return tuple(
+        dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0, is_match=False) for each in judged)
+    )
 
 
 def figures_in(run: Interpreter, args: Arguments) -> Value:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import (
     calls,
+    choosing,
     classes,
     containers,
     files,
@@ -40,6 +41,7 @@ from smotelint.libraries import protocol, removed
 from smotelint.libraries.model import (
     Estimator,
     Kind,
+    Monitor,
     Network,
     Output,
     Param,
@@ -112,6 +114,10 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments) 
         return predict(run, atom, args, name)
     if name in protocol.SCORE_METHODS:
         return score(run, atom, record, args, name)
+    if name == "optimize":
+        return choosing.optimize(run, args, name)
+    if name == "search" and isinstance(record, Made) and isinstance(effect, Monitor):
+        return choosing.search(run, record, args)
     if name in ("compile", "get_params", "save", "save_model", "set_params"):
         return administer(run, atom, record, args, name)
     return other(run, atom, record, args, name)
@@ -259,6 +265,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         cross_validate(run, atom, record, args, given)
     if isinstance(effect, Pipeline) and isinstance(record, Made):
         pipelines.search_behind_sampler(run, record, args, given)
+    choosing.watch(run, record, args, given)
     inner, inner_site = inner_validation(run, record, args)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
@@ -351,7 +358,7 @@ def cross_validate(
     run.emit(
         CrossValidate, args.site, function=record.name, rows=given, text=args.text(X), built=record.site,
         how="search" if effect.selects else "estimator", shuffle=splitter,
-        scoring=chosen.families, is_scoring_default=chosen.is_default, selects=effect.selects,
+        scoring=chosen.families, is_scoring_default=chosen.is_default, scorer=chosen.name, selects=effect.selects,
         resamples_inside=pipelines.resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
     )  # fmt: skip
 

@@ -34,6 +34,8 @@ class Scoring:
 
     families: tuple[Family, ...]
     is_default: bool = False
+    name: str = ""
+    """The one scorer that was named: "f1_micro"."""
 
 
 def of_argument(run: Interpreter, value: Value | None, default: Family | None, task: Task | None) -> Scoring:
@@ -44,7 +46,8 @@ def of_argument(run: Interpreter, value: Value | None, default: Family | None, t
             return Scoring((Family.OTHER,), is_default=True)
         return Scoring((default,) if default is not None else (), is_default=True)
     families = [family for each in value for family in _of_atom(run, each)]
-    return Scoring(tuple(dict.fromkeys(families)))
+    name = constant.value if constant is not None and isinstance(constant.value, str) else ""
+    return Scoring(tuple(dict.fromkeys(families)), name=name)
 
 
 def of_object(run: Interpreter, record: Made, effect: Estimator) -> Scoring:
@@ -52,12 +55,14 @@ def of_object(run: Interpreter, record: Made, effect: Estimator) -> Scoring:
     given = models.argument(record, effect.scoring) if effect.scoring is not None else None
     inner = models.argument(record, effect.wraps) if effect.wraps is not None else None
     task = models.task_of(run, inner) if inner else None if effect.wraps is not None else effect.task
+    is_old = not effect.old_arguments.isdisjoint(record.keywords)
+    default = Family.ACCURACY if is_old else effect.scoring_default
     refit = only_constant(record.keywords.get("refit", ()))
     if refit is not None and isinstance(refit.value, str):
         named = [record_ for each in given or () if isinstance(record_ := run.record(each), DictRecord)]
         chosen = named[0].get(refit.value) if named else None
-        return of_argument(run, chosen or (Const(refit.value),), effect.scoring_default, task)
-    return of_argument(run, given, effect.scoring_default, task)
+        return of_argument(run, chosen or (Const(refit.value),), default, task)
+    return of_argument(run, given, default, task)
 
 
 def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:

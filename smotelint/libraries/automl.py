@@ -12,6 +12,21 @@ from smotelint.libraries.model import Effect, Estimator, Family, Library, Param,
 # All of them judge their candidates on folds, or on rows set aside, of the rows given to `fit`.
 CHOOSER = Estimator(cross_validates=True, selects=True)
 
+# Arguments of TPOT before 1.0 that later releases do not take.
+BEFORE_1 = frozenset(
+    {
+        "config_dict",
+        "crossover_rate",
+        "disable_update_check",
+        "mutation_rate",
+        "offspring_size",
+        "scoring",
+        "template",
+        "use_dask",
+        "verbosity",
+    }
+)
+
 EFFECTS: dict[str, Effect] = {
     **alike(
         CHOOSER, "AutoML AutoSklearn2Classifier AutoSklearnClassifier HyperoptEstimator TabularPredictor"
@@ -26,6 +41,7 @@ EFFECTS: dict[str, Effect] = {
         cv=Param(None, "cv"),
         scoring=Param(None, "scorers", ("scoring",)),
         scoring_default=Family.ROC,
+        old_arguments=BEFORE_1,
     ),
     "setup": Setup(test_data=Param(5, "test_data")),
 }

@@ -1,6 +1,6 @@
 """Keras, on its own or inside TensorFlow: networks, metric classes, preprocessing; SciKeras.
 
-Read from https://keras.io/api/ (`Model training APIs`, `Metrics`, `Data loading`) and https://adriangb.com/scikeras/.
+Read from https://keras.io/api/ (`Model training APIs`, `Metrics`, `Callbacks`, `Data loading`) and https://adriangb.com/scikeras/.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from smotelint.libraries.model import (
     Family,
     Library,
     MetricClass,
+    Monitor,
     Network,
     Param,
     RowFunction,
@@ -61,6 +62,11 @@ METRICS: dict[str, Effect] = {
     "metrics.Recall": MetricClass(Family.RECALL),
 }
 
+CALLBACKS: dict[str, Effect] = {
+    "EarlyStopping": Monitor(Param(0, "monitor")),
+    "ModelCheckpoint": Monitor(Param(1, "monitor"), condition="save_best_only"),
+}
+
 EFFECTS: dict[str, Effect] = {
     **alike(Network(), "Functional Model Sequential clone_model load_model model_from_json"),
     **alike(Estimator(holds_out=HELD_OUT), "BaseWrapper KerasClassifier"),
@@ -88,6 +94,6 @@ LIBRARY = Library(
         "tensorflow_addons",
         "tf_keras",
     ),
-    effects=METRICS | EFFECTS,
+    effects=METRICS | CALLBACKS | EFFECTS,
     bare=("KerasClassifier", "to_categorical"),
 )

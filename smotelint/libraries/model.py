@@ -184,6 +184,8 @@ class Estimator:
     scoring: Param | None = None
     scoring_default: Family | None = None
     """What `scoring=None` means. Without `scoring`: what `score` shows, where that is not accuracy (Yellowbrick)."""
+    old_arguments: frozenset[str] = frozenset()
+    """Arguments of earlier releases, in which `scoring=None` meant accuracy."""
     holds_out: tuple[tuple[str, bool], ...] = ()
     """Constructor parameters by which `fit` sets validation rows aside, with their default:
     `(("early_stopping", False),)`."""
@@ -276,6 +278,15 @@ class MetricClass:
 
 
 @dataclass(frozen=True, slots=True)
+class Monitor:
+    """An object that picks an epoch or a network by a figure that is given by name: `EarlyStopping(monitor=...)`."""
+
+    figure: Param
+    condition: str = ""
+    """The argument that must be true for anything to be picked: `save_best_only`."""
+
+
+@dataclass(frozen=True, slots=True)
 class RowFunction:
     """A function of tables or arrays."""
 
@@ -318,6 +329,7 @@ Effect = (
     | MakeScorer
     | Metric
     | MetricClass
+    | Monitor
     | Network
     | Parallel
     | Pipeline

@@ -54,8 +54,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Resample
-from smotelint.flow.questions import resamplings
+from smotelint.flow.facts import Choice, CrossValidate, Resample, Score
+from smotelint.flow.questions import Evidence, is_resampled, resamplings
 from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
@@ -68,41 +68,82 @@ if TYPE_CHECKING:
 CURVES = frozenset({"LearningCurveDisplay.from_estimator", "from_estimator", "learning_curve"})
 """Functions whose scores are drawn, and choose nothing."""
 
+LARGEST = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
+"""Functions by which the best of a list of test accuracies may be picked, or only printed."""
+
+REWARDS = "on imbalanced classes that rewards a model that ignores the rare one"
+HELP = 'choose `scoring="average_precision"` or `"f1"`, for several classes `"balanced_accuracy"`'
+
 RULE = Rule(code="SMT402", severity=Severity.WARNING)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Scorings by accuracy over rows that are, or are about to be, resampled."""
     imbalanced = {source for event in facts.all(Resample) for rows in event.rows for source in _sources(rows)}
-    elsewhere = {folds.site for folds in facts.all(CrossValidate) if folds.scoring != (Family.ACCURACY,)}
-    for folds in facts.all(CrossValidate):
-        if folds.site in elsewhere:
-            continue  # one of several scorings in a loop
+    all_folds = list(facts.all(CrossValidate))
+    picked = {folds for choice in facts.all(Choice) for folds in choice.by}
+    for folds in all_folds:
         if folds.how not in ("score", "search") or folds.scoring != (Family.ACCURACY,):
             continue
-        if folds.task not in (None, Task.CLASSIFIER):
+        if folds.task not in (None, Task.CLASSIFIER) or folds.function in CURVES:
+            continue
+        if any(_is_measured_otherwise(folds, other) for other in all_folds):
             continue
         evidence = resamplings(folds.rows)
-        if folds.function in CURVES:
-            continue
-        related = folds.how == "search" and any(
-            source in imbalanced for rows in folds.rows for source in _sources(rows)
+        picks = folds.how == "search" or folds in picked
+        related = picks and any(source in imbalanced for rows in folds.rows for source in _sources(rows))
+        if evidence or folds.resamples_inside or related:
+            yield _report_folds(facts, folds, evidence, picks=picks)
+    for choice in facts.all(Choice):
+        learned = choice.rows or tuple(
+            rows
+            for judgement in choice.by
+            if isinstance(judgement, Score)
+            for fit in judgement.fits
+            if is_resampled(fit)
+            for rows in fit.rows
         )
-        if not evidence and not folds.resamples_inside and not related:
-            continue
-        certain = bool(evidence or folds.resamples_inside) and folds.task is not None
-        yield RULE.report(
-            facts,
-            folds,
-            f"`{folds.function}` {'picks' if folds.how == 'search' else 'measures'} by accuracy"
-            + (", its default" if folds.is_scoring_default else "")
-            + ": on imbalanced classes that rewards a model that ignores the rare one",
-            label="scored by accuracy",
-            related=[facts.span(each.event.site, "resampled here") for each in evidence],
-            help='choose `scoring="average_precision"` or `"f1"`, for several classes `"balanced_accuracy"`',
-            confidence=Confidence.HIGH if certain else Confidence.MEDIUM,
-            site=folds.built,
-        )
+        if choice.scoring == (Family.ACCURACY,) and choice.function not in LARGEST and resamplings(learned):
+            yield _report_choice(facts, choice, resamplings(learned))
+
+
+def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
+    """Whether the same folds are scored by something else too: in a loop over scorers, or beside it."""
+    if other.scoring == (Family.ACCURACY,):
+        return False
+    beside = folds.how == other.how == "score" and other.path == folds.path and bool(other.scoring)
+    return other.site == folds.site or (beside and other.rows == folds.rows)
+
+
+def _report_folds(facts: Facts, folds: CrossValidate, evidence: list[Evidence], *, picks: bool) -> Diagnostic:
+    how = f"{'picks' if picks else 'measures'} by accuracy"
+    if folds.is_scoring_default:
+        how += ", its default"
+    elif folds.scorer not in ("", "accuracy"):
+        how = f"{'picks' if picks else 'measures'} by `{folds.scorer}`, which equals accuracy"
+    certain = bool(evidence or folds.resamples_inside) and folds.task is not None
+    return RULE.report(
+        facts,
+        folds,
+        f"`{folds.function}` {how}: {REWARDS}",
+        label="scored by accuracy",
+        related=[facts.span(each.event.site, "resampled here") for each in evidence],
+        help=HELP,
+        confidence=Confidence.HIGH if certain else Confidence.MEDIUM,
+        site=folds.built,
+    )
+
+
+def _report_choice(facts: Facts, choice: Choice, evidence: list[Evidence]) -> Diagnostic:
+    return RULE.report(
+        facts,
+        choice,
+        f"`{choice.function}` picks by accuracy among models trained on resampled rows: {REWARDS}",
+        label="picked by accuracy",
+        related=[facts.span(each.event.site, "resampled here") for each in evidence],
+        help=HELP if choice.by else "watch the PR-AUC or the loss on validation rows that were not resampled",
+        confidence=Confidence.HIGH,
+    )
 
 
 def _sources(rows: Lineage) -> set[Lineage]:
