@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, judging, models, modules, rows, tables
+from smotelint.flow import calls, containers, judging, models, modules, rows, tables, traces
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -112,13 +112,13 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
         function = own[0].function if isinstance(own[0], Method) else None
         if function is not None and function.flavour == "property":
             return calls.call(run, own, calls.Arguments(None, site))
-        return own
+        return run.current(own)
     if isinstance(atom, Figure):
         return (atom,)
     if isinstance(atom, Prediction):
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
     if isinstance(atom, Data):
-        return read_rows(run, atom, name)
+        return read_rows(run, atom, name, site)
     if isinstance(atom, Obj):
         return read_object(run, atom, name)
     return (Bound(atom, name),)
@@ -129,7 +129,7 @@ def read_module(run: Interpreter, atom: ModuleValue, name: str) -> Value:
     return modules.member(run, atom.module, name) or (Symbol(f"{atom.module.name}.{name}"),)
 
 
-def read_rows(run: Interpreter, data: Data, name: str) -> Value:
+def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
     """An attribute of a table, or of something of which only the name is known."""
     role = role_of_name(name)
     if data.ref and role is not None:
@@ -141,7 +141,7 @@ def read_rows(run: Interpreter, data: Data, name: str) -> Value:
         return (Bound(data, name),)
     if libraries.row_method(name) is Rows.NONE:
         return UNKNOWN
-    return (Data(data.lineage, data.ref if name in SELF else 0),)
+    return (Data(data.lineage, data.ref if name in SELF else 0, traces.of_attribute(data, name, site)),)
 
 
 def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
@@ -250,4 +250,4 @@ def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
             run.state.set((each.ref, name), join_entries(old, new) if weak else new)
             models.note_parameter(run, each, name)
         if isinstance(each, Data):
-            tables.mutate(run, each, new)
+            tables.mutate(run, each, new, column=name)

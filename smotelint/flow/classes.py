@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from smotelint.flow import traces
 from smotelint.flow.facts import ManyClasses
 from smotelint.flow.lineage import Subset
 from smotelint.flow.values import DictRecord, ListRecord, Tuple, Value, lineages, only_constant
@@ -22,7 +23,7 @@ from smotelint.libraries.classes import (
     ONE_AGAINST_ANOTHER,
     SOURCES,
 )
-from smotelint.libraries.model import Param
+from smotelint.libraries.model import Param, Treatment
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -75,6 +76,9 @@ def note_target(run: Interpreter, target: Value, site: int) -> None:
     """Note at a call that its labels are those of a data set with three or more classes."""
     if any(_source_of(lineage) in run.many_classes for lineage in lineages(target)):
         run.emit(ManyClasses, site)
+    for trace in traces.of(run, target):
+        if trace.treatment is Treatment.LEVELS:
+            run.emit(ManyClasses, trace.site)
 
 
 def _source_of(lineage: Lineage) -> Lineage | None:

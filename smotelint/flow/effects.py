@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
 from smotelint.flow import (
+    blends,
     calls,
     choosing,
     classes,
@@ -17,6 +18,7 @@ from smotelint.flow import (
     pipelines,
     rows,
     scoring,
+    traces,
 )
 from smotelint.flow.facts import (
     CrossValidate,
@@ -86,7 +88,8 @@ def _rest_of_known(run: Interpreter, args: Arguments, name: str) -> Value:
     """A function of a known library without an entry: it keeps the rows it is given."""
     given = [each for value in args.values() for each in value if isinstance(each, (Data, Prediction))]
     if given:
-        return tuple(dict.fromkeys(Data(e.lineage) if isinstance(e, Data) else e for e in given))
+        kept = tuple(dict.fromkeys(Data(e.lineage) if isinstance(e, Data) else e for e in given))
+        return traces.after_function(run, tuple(given), args, name, kept)
     return calls.unknown(run, args, name)
 
 
@@ -133,7 +136,8 @@ def _container(
     judged = predictions(args.get(effect.data))
     if judged:
         return tuple(dict.fromkeys(judged))
-    return tuple(Data(lineage) for lineage in given) or calls.unknown(run, args, "")
+    done = traces.of(run, args.get(effect.data))
+    return tuple(Data(lineage, 0, done) for lineage in given) or calls.unknown(run, args, "")
 
 
 def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args: Arguments) -> Value:
@@ -153,7 +157,7 @@ def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args:
                 )
             else:
                 drawn.append(Data(run.lineages.subset(lineage, ("bootstrap", args.site))))
-        results.append((*judged, *drawn))
+        results.append((*judged, *traces.carry(tuple(drawn), traces.of(run, value))))
     return results[0] if len(results) == 1 else (Tuple(tuple(results)),)
 
 
@@ -194,7 +198,11 @@ def _split_function(
     )
     parts = [
         tuple(
-            Data(run.lineages.part(lineage, key, role), run.ref("part", args.site, number, role))
+            Data(
+                run.lineages.part(lineage, key, role),
+                run.ref("part", args.site, number, role),
+                traces.of(run, value),
+            )
             for lineage in lineages(value)
         )
         for number, value in enumerate(arrays)
@@ -228,6 +236,7 @@ def _cross_validation(
         if effect.scoring is not None
         else scoring.Scoring(())
     )
+    blends.note(run, estimator, traces.of(run, args.get(effect.data)), args.site, args.text(effect.data))
     scored = run.emit(
         CrossValidate, args.site, function=name, rows=given, text=args.text(effect.data),
         how="predict" if effect.predicts else "score",

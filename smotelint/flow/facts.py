@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from smotelint.diagnostic import Span
     from smotelint.flow.lineage import Lineage
-    from smotelint.libraries.model import Family, Kind, Shuffle, Task
+    from smotelint.flow.values import Trace
+    from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +68,8 @@ class Resample(Fact):
     """The user's expression for the rows."""
     is_full: bool = True
     """It balances to exactly 1:1."""
+    is_blend: bool = False
+    """New rows lie between old ones."""
     is_manual: bool = False
     """Drawn by hand: `resample`, `df.sample(replace=True)`."""
     confidence: Confidence = Confidence.HIGH
@@ -81,6 +84,32 @@ class ResultUnused(Fact):
     resample: Resample
     how: str
     """"dropped" (a statement of its own), "unread", or "counted": its size or classes were looked at."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Blend(Fact):
+    """Columns reach a resampler that blends them, directly or as a step of a pipeline."""
+
+    sampler: str
+    built: int
+    """Site of its constructor."""
+    text: str
+    traces: tuple[Trace, ...]
+    """What the columns may have passed through before, in the order of the source."""
+    knows_categories: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LateStep(Fact):
+    """A transformer learns from rows that a resampler has blended."""
+
+    transformer: str
+    treatment: Treatment
+    sampler: str
+    sampled: int
+    """Where the rows are resampled, or the sampler constructed."""
+    traces: tuple[Trace, ...]
+    """What the columns may have passed through before."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

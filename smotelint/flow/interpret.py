@@ -9,7 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
-from smotelint.flow import attributes, calls, containers, ir, loops, modules, operations, tables, unused
+from smotelint.flow import (
+    attributes,
+    calls,
+    containers,
+    ir,
+    loops,
+    modules,
+    operations,
+    tables,
+    traces,
+    unused,
+)
 from smotelint.flow.facts import Fact, Tuned
 from smotelint.flow.lineage import Lineages
 from smotelint.flow.modules import Scope
@@ -188,20 +199,23 @@ class Interpreter:
         while frame is not None:
             value = entries.get((frame, name))
             if value is not None:
-                return self._current(value)  # type: ignore[arg-type]
+                return self.current(value)  # type: ignore[arg-type]
             frame = parents[frame]
         known = running.scope.globals.get(name)
         if known is None:
             known = running.scope.globals[name] = self._global(name, running.scope)
         return known
 
-    def _current(self, value: Value) -> Value:
-        """The value with the rows that its tables have now."""
+    def current(self, value: Value) -> Value:
+        """The value with the rows that its tables have now, and what their columns have passed through by now."""
         first = value[0] if value else None
         if type(first) is Data and first.ref:
             replaced = self.state.get((first.ref, tables.ROWS))
             if replaced is not None:
-                return join(replaced, value[1:])  # type: ignore[arg-type]
+                value = join(replaced, value[1:])  # type: ignore[arg-type]
+            marked = self.state.get((first.ref, traces.FIELD))
+            if marked is not None:
+                value = traces.marked(value, first.ref, marked)  # type: ignore[arg-type]
         return value
 
     def _global(self, name: str, scope: Scope) -> Value:
@@ -407,6 +421,8 @@ class Interpreter:
         for target in statement.targets:
             if isinstance(target, ir.Name):
                 self.state.remove((self.frame.declared.get(target.id, self.frame.ref), target.id))
+            elif isinstance(target, ir.Subscript):
+                traces.deleted(self, target)
         return True
 
     def _if(self, statement: ir.If) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow import (
+    blends,
     calls,
     choosing,
     classes,
@@ -18,6 +19,7 @@ from smotelint.flow import (
     pipelines,
     scoring,
     tables,
+    traces,
 )
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Source
@@ -186,10 +188,12 @@ def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Ar
     sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
     event = run.emit(
         Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
-        is_full=is_full, confidence=confidence, labels=lineages(args.get(Y)),
+        is_full=is_full, is_blend=blends.is_blending(record), confidence=confidence, labels=lineages(args.get(Y)),
     )  # fmt: skip
-    x = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in given)
-    y = tuple(Data(run.lineages.resampled(lineage, event)) for lineage in lineages(args.get(Y)) or given)
+    done, labels = traces.of(run, args.get(X)), traces.of(run, args.get(Y))
+    blends.note(run, (atom,), done, args.site, args.text(X))
+    x = tuple(Data(run.lineages.resampled(lineage, event), 0, done) for lineage in given)
+    y = tuple(Data(run.lineages.resampled(each, event), 0, labels) for each in lineages(args.get(Y)) or given)
     return (Tuple((x, y)),)
 
 
@@ -266,6 +270,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     if isinstance(effect, Pipeline) and isinstance(record, Made):
         pipelines.search_behind_sampler(run, record, args, given)
     choosing.watch(run, record, args, given)
+    blends.note_fit(run, (atom,), args, given)
     inner, inner_site = inner_validation(run, record, args)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
@@ -402,15 +407,18 @@ def search(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argu
 def transform(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
     """`transformer.fit_transform(X)`: the same rows."""
     effect = effect_of(record)
+    if name == "fit_transform":
+        blends.note_fit(run, (atom,), args, lineages(args.get(X)))
     if name == "fit_transform" and isinstance(effect, Estimator) and effect.cross_validates:
         cross_validate(run, atom, record, args, lineages(args.get(X)))
     given = args.get(X)
     kept = tuple(each for each in given if isinstance(each, (Data, Prediction)))
+    done = traces.after_transformer(run, record, args, given, name)
     if kept:
-        return tuple(Data(each.lineage) if isinstance(each, Data) else each for each in kept)
+        return tuple(Data(each.lineage, 0, done) if isinstance(each, Data) else each for each in kept)
     nested = calls.rows_in(run, given)
     if nested:
-        return tuple(Data(lineage) for lineage in nested)
+        return tuple(Data(lineage, 0, done) for lineage in nested)
     return calls.unknown(run, args, name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, ir, judging, rows
+from smotelint.flow import calls, ir, judging, rows, traces
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -14,6 +14,7 @@ from smotelint.flow.values import (
     ListRecord,
     Prediction,
     Random,
+    Trace,
     Value,
     figures,
     join_all,
@@ -21,6 +22,7 @@ from smotelint.flow.values import (
     only_constant,
     predictions,
 )
+from smotelint.libraries.model import Treatment
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -176,7 +178,10 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         base = found[0].parents[0] if isinstance(found[0], Subset) else found[0]
         return (Data(run.lineages.subset(base, ("masks", site))),)
     if found:
-        return tuple(Data(lineage) for lineage in found[:2])
+        done = frozenset[Trace]().union(*(traces.of(run, operand) for operand in operands))
+        if operator == "/":
+            done |= {Trace(Treatment.SCALE, "/", site)}  # `images / 255`, `(X - mean) / std`
+        return tuple(Data(lineage, 0, done) for lineage in found[:2])
     return tuple(each for operand in operands for each in operand if isinstance(each, (Figure, Random)))
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
+from smotelint.libraries.model import Treatment
+from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from smotelint.diagnostic import Span
-    from smotelint.flow.facts import Facts, Fit, Resample, Split
+    from smotelint.flow.facts import Blend, Facts, Fit, Resample, Split
+    from smotelint.flow.values import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +138,18 @@ def _is_cut_out(rows: Lineage, whole: Lineage) -> bool:
 def is_resampled(fit: Fit) -> bool:
     """Whether a model learned from resampled rows, resampled before or inside its `fit`."""
     return fit.resamples_inside or any(lineage.resamples for lineage in fit.rows)
+
+
+def encoded_columns(blend: Blend) -> list[Trace]:
+    """What made numbers of categories before a blend; a column with two values is a flag."""
+    return [
+        trace
+        for trace in blend.traces
+        if trace.treatment in (Treatment.CODES, Treatment.ONE_HOT)
+        and not (trace.columns and all(str(column).lower() in TWO_VALUES for column in trace.columns))
+    ]
+
+
+def is_of_features(trace: Trace) -> bool:
+    """Whether an encoder evidently worked on features: on named ones, or it is not made for the target."""
+    return bool(trace.columns) or trace.name not in SINGLE

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, files, ir, judging
+from smotelint.flow import calls, classes, files, ir, judging, traces
 from smotelint.flow.facts import Resample
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import role_of_name
@@ -63,6 +63,9 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
         return called
     effect = libraries.row_method(name)
     result = apply_rows(run, effect or Rows.KEEP, data.lineage, args, name)
+    if name == "pop":
+        return traces.popped(run, data, args, result)
+    result = traces.after_method(run, data, args, name, result)
     inplace = only_constant(args.get(INPLACE))
     if inplace is not None and inplace.value is True:
         _replace(run, data, args, result)
@@ -73,7 +76,7 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
 def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
     """The rows that a function returns which is handed to `apply`, `pipe` or `map`."""
     results = [
-        calls.call(run, value, calls.Arguments(None, args.site, [(Data(data.lineage),)]))
+        calls.call(run, value, calls.Arguments(None, args.site, [(Data(data.lineage, 0, data.traces),)]))
         for value in args.positional[:1]
         if any(isinstance(each, (FunctionValue, Method)) for each in value)
     ]
@@ -84,15 +87,15 @@ def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> No
     """`df.dropna(inplace=True)`: every name of the table sees the new rows."""
     from smotelint.flow.tables import ROWS
 
-    new = next((each.lineage for each in result if isinstance(each, Data)), None)
+    new = next((each for each in result if isinstance(each, Data)), None)
     if new is None:
         return
+    target = args.expr.func.value if args.expr and isinstance(args.expr.func, ir.Attribute) else None
     if data.ref:
-        run.state.set((data.ref, ROWS), (Data(new, data.ref),))
-    elif args.expr is not None and isinstance(args.expr.func, ir.Attribute):
-        target = args.expr.func.value
-        if isinstance(target, ir.Name):
-            run.bind(target.id, (Data(new),))
+        run.state.set((data.ref, ROWS), (Data(new.lineage, data.ref, new.traces),))
+        traces.mark(run, data, new.traces, target)
+    elif isinstance(target, ir.Name):
+        run.bind(target.id, (Data(new.lineage, 0, new.traces),))
 
 
 def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments, name: str) -> Value:
@@ -277,9 +280,11 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
     if not found:
         return _without_rows(run, effect, args, name)
     if effect in (Rows.UNION, Rows.JOIN):
-        return _put_together(run, effect, found, args)
-    kept = join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
-    return kept + judging.pair(run, given)
+        result = _put_together(run, effect, found, args)
+    else:
+        kept = join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
+        result = kept + judging.pair(run, given)
+    return traces.after_function(run, given, args, name, result)
 
 
 def _without_rows(run: Interpreter, effect: Rows, args: Arguments, name: str) -> Value:

@@ -5,10 +5,11 @@ What a method does to rows is in `rows.py`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir
+from smotelint.flow import calls, containers, ir, traces
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -55,7 +56,7 @@ def subscript(run: Interpreter, expr: ir.Subscript) -> Value:
 def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> Value:
     """`atom[index]`."""
     if isinstance(atom, Data):
-        return rows_at(run, atom, expr, index)
+        return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
     if isinstance(atom, (Figure, Prediction, Random)):
         return (atom,)
     if isinstance(atom, Tuple):
@@ -252,6 +253,10 @@ def _part(run: Interpreter, atom: Atom, items: list[Value], role: Role | None, n
 
 
 def _part_of_rows(run: Interpreter, data: Data, role: Role | None, name: str, site: int) -> Value:
+    return traces.carry(_claimed_part(run, data, role, name, site), data.traces)
+
+
+def _claimed_part(run: Interpreter, data: Data, role: Role | None, name: str, site: int) -> Value:
     """What one target gets of rows: the part that its name claims, where an unknown function made them.
 
     `X_train, X_test = prepare(df)` claims two parts; `stat, p_val = jarque_bera(df)` claims none.
@@ -300,7 +305,10 @@ def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
     role = role_of_name(name)
     if role is None:
         return value
-    return tuple(_with_role(run, each, role, site) if isinstance(each, Data) else each for each in value)
+    return tuple(
+        replace(_with_role(run, each, role, site), traces=each.traces) if isinstance(each, Data) else each
+        for each in value
+    )
 
 
 def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
@@ -364,9 +372,19 @@ def store(run: Interpreter, target: ir.Subscript, value: Value) -> None:
             containers.store_dict(run, each, DictRecord(), run.evaluate(target.index), value)
         elif isinstance(each, Data):
             mutate(run, each, value, target)
+    _store_through_locator(run, target, value)
     if not container and predictions(value) and isinstance(target.value, ir.Name):
         # `scores[test_index] = model.predict(...)` fills an array of zeros.
         run.bind(target.value.id, value)
+
+
+def _store_through_locator(run: Interpreter, target: ir.Subscript, value: Value) -> None:
+    """`df.loc[:, "city"] = codes`."""
+    locator = target.value
+    if isinstance(locator, ir.Attribute) and locator.name in ("at", "iat", "iloc", "loc"):
+        for each in run.evaluate(locator.value):
+            if isinstance(each, Data):
+                traces.mark(run, each, traces.stored(run, each, value, target, ""), locator.value)
 
 
 def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRecord:
@@ -382,23 +400,28 @@ def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRec
     return ListRecord(None, join(record.element, value))
 
 
-def mutate(run: Interpreter, data: Data, new: Value, target: ir.Subscript | None = None) -> None:
-    """`df["y"] = new`: the table takes rows in that have passed through a resampling it has not."""
+def mutate(
+    run: Interpreter, data: Data, new: Value, target: ir.Subscript | None = None, column: str = ""
+) -> None:
+    """`df["y"] = new`, `df.y = new`: the table takes rows in that have passed through a resampling it has not."""
     extra = [lineage for lineage in lineages(new) if lineage.resamples - data.lineage.resamples]
     name = target.value.id if target is not None and isinstance(target.value, ir.Name) else None
     is_empty = _is_made_here(data.lineage)
     if predictions(new) and is_empty and name is not None:
         run.bind(name, new)
         return
+    marks = traces.stored(run, data, new, target, column)
     if not extra:
+        traces.mark(run, data, marks, target and target.value)
         return
     lineage = extra[0] if is_empty else run.lineages.union((data.lineage, *extra))
     if lineage is None:
         return
     if data.ref:
-        run.state.set((data.ref, ROWS), (Data(lineage, data.ref),))
+        run.state.set((data.ref, ROWS), (Data(lineage, data.ref, marks),))
+        traces.mark(run, data, marks, None)
     elif name is not None:
-        run.bind(name, (Data(lineage),))
+        run.bind(name, (Data(lineage, 0, marks),))
 
 
 ROWS: Final = "<rows>"

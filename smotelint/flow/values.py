@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from smotelint.flow.facts import CrossValidate, Fit, Score
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.project import Module
-    from smotelint.libraries.model import Effect
+    from smotelint.libraries.model import Effect, Treatment
 
 WIDTH: Final = 12  # atoms that a value may hold; real branches give two or three
 
@@ -45,12 +45,33 @@ class Const(Atom):
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """Something that columns of a table have passed through."""
+
+    treatment: Treatment
+    name: str
+    """Of the transformer or function."""
+    site: int
+    columns: tuple[object, ...] = ()
+    """Names or positions of the columns concerned; empty where they are not known."""
+
+    def __str__(self) -> str:
+        """`LabelEncoder(city)`, for the fact log."""
+        return f"{self.name}({', '.join(map(str, self.columns))})"
+
+
+UNTREATED: Final[frozenset[Trace]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Data(Atom):
     """Rows of a table or array, or the numbers or labels of rows: subscripting by them selects these rows."""
 
     lineage: Lineage
     ref: int = 0
     """Identity of a named or unknown object, for mutation through aliases and for its methods; 0 for none."""
+    traces: frozenset[Trace] = UNTREATED
+    """What the columns may have passed through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,11 +259,27 @@ def join(left: Value, right: Value) -> Value:
     fresh = tuple(atom for atom in right if atom not in left)
     if not fresh:
         return left
+    if any(type(atom) is Data for atom in fresh):
+        left, fresh = _join_traces(left, fresh)
     # Weak update: past the width the later possibilities are forgotten, constants first.
     joined = left + fresh
     if len(joined) > WIDTH:
         joined = tuple(sorted(joined, key=lambda a: isinstance(a, Const)))[:WIDTH]
     return joined
+
+
+def _join_traces(left: Value, fresh: Value) -> tuple[Value, Value]:
+    """The same rows with other traces are one possibility: what may have been done to them is put together."""
+    known = {(atom.lineage, atom.ref): atom for atom in left if isinstance(atom, Data)}
+    others: list[Atom] = []
+    for atom in fresh:
+        same = known.get((atom.lineage, atom.ref)) if isinstance(atom, Data) else None
+        if same is None or not isinstance(atom, Data):
+            others.append(atom)
+        else:
+            known[same.lineage, same.ref] = Data(same.lineage, same.ref, same.traces | atom.traces)
+    joined = tuple(known[a.lineage, a.ref] if isinstance(a, Data) else a for a in left)
+    return joined, tuple(others)
 
 
 def join_all(values: Iterable[Value]) -> Value:

@@ -47,7 +47,7 @@ SAMPLERS: dict[str, Effect] = {
     "SMOTE": BLEND,
     "SMOTEENN": Sampler(Kind.COMBINE, balances=False, interpolates=True),
     "SMOTEN": Sampler(Kind.OVER),
-    "SMOTENC": BLEND,
+    "SMOTENC": Sampler(Kind.OVER, interpolates=True, knows_categories=True),
     "SMOTETomek": Sampler(Kind.COMBINE, interpolates=True),
     "SVMSMOTE": BLEND,
     "TomekLinks": CLEAN,

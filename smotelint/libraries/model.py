@@ -127,6 +127,27 @@ class Rows(enum.Enum):
     """Rows written to a file: `to_csv`, `np.save`, `joblib.dump`."""
 
 
+class Treatment(enum.Enum):
+    """What a transformer makes of columns, as far as neighbours and blends of rows are concerned."""
+
+    CODES = "codes"
+    """A number for each category, in no order: LabelEncoder, `factorize`."""
+    FLAT = "flat"
+    """Images or sequences laid out as one long row."""
+    LEVELS = "levels"
+    """Three or more numbers for labels, written out by hand: `y.map({"low": 0, "mid": 1, "high": 2})`."""
+    ONE_HOT = "one-hot"
+    """A column for each category: OneHotEncoder, `get_dummies`."""
+    REDUCE = "reduce"
+    """Fewer, continuous columns: PCA, TruncatedSVD."""
+    SCALE = "scale"
+    """One unit for all columns: StandardScaler."""
+    SELECT = "select"
+    """Some columns, chosen by the labels: SelectKBest, RFE."""
+    TEXT = "text"
+    """Word counts: CountVectorizer, TfidfVectorizer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Param:
     """Where an argument is found: `Param(1, "X")` is the second positional or `X=`."""
@@ -148,6 +169,8 @@ class Sampler:
     """Whether the default strategy gives exactly 1:1."""
     interpolates: bool = False
     """Whether new rows are blends of old ones."""
+    knows_categories: bool = False
+    """Whether columns of categories are told to it, and are not blended."""
     methods: tuple[str, ...] = ("fit_resample", "fit_sample")
 
 

@@ -12,6 +12,6 @@ n_train = len(train)
 everything = pd.concat([train, test], axis=0)
 everything = pd.get_dummies(everything, columns=["city"], dtype=float)
 train, test = everything[:n_train], everything[n_train:]
-X_train, y_train = SMOTE(random_state=0).fit_resample(train.drop(columns="y"), train["y"])
+X_train, y_train = SMOTE(random_state=0).fit_resample(train.drop(columns="y"), train["y"])  # expect: smote-on-categories
 model = LogisticRegression().fit(X_train, y_train)
 print(f1_score(test["y"], model.predict(test.drop(columns="y"))))

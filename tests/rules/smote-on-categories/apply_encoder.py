@@ -1,0 +1,21 @@
+"""Each column by `apply`."""
+import numpy as np
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import LabelEncoder
+
+data, target = make_classification(400, 5, weights=[0.8], random_state=0)
+rng = np.random.default_rng(0)
+df = pd.DataFrame(data).add_prefix("x")
+df["city"] = rng.choice(["Bonn", "Lyon", "Oslo", "Rome"], 400)
+df["job"] = rng.choice(["clerk", "nurse", "cook"], 400)
+df[["city", "job"]] = df[["city", "job"]].apply(LabelEncoder().fit_transform)
+X, y = df.to_numpy(), target
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)  # expect: smote-on-categories
+model = LogisticRegression(max_iter=500).fit(X_res, y_res)
+print(f1_score(y_test, model.predict(X_test)))

@@ -1,0 +1,28 @@
+"""One pipeline encodes, the other one resamples."""
+import numpy as np
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import make_pipeline
+from sklearn.compose import make_column_transformer
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import OneHotEncoder
+
+data, target = make_classification(400, 5, weights=[0.8], random_state=0)
+rng = np.random.default_rng(0)
+df = pd.DataFrame(data).add_prefix("x")
+df["city"] = rng.choice(["Bonn", "Lyon", "Oslo", "Rome"], 400)
+df["job"] = rng.choice(["clerk", "nurse", "cook"], 400)
+X_train, X_test, y_train, y_test = train_test_split(df, target, stratify=target, random_state=0)
+numbers = ["x0", "x1", "x2", "x3", "x4"]
+everything = make_pipeline(
+    make_column_transformer((OneHotEncoder(), ["city", "job"]), ("passthrough", numbers)), LogisticRegression(class_weight="balanced")
+)
+few = make_pipeline(
+    make_column_transformer(("passthrough", numbers)), SMOTE(sampling_strategy=0.5, random_state=0), LogisticRegression()
+)
+for model in (everything, few):
+    model.fit(X_train, y_train)
+    print(f1_score(y_test, model.predict(X_test)))
