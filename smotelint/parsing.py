@@ -26,6 +26,8 @@ __all__ = ["Parsed", "SyntaxProblem", "parse", "parse_exactly"]
 class Parsed:
     """A tree, and what was left out of it."""
 
+    text: str
+    """What was parsed: the text of the cell, or its lines with something blanked."""
     module: cst.Module | None
     """None where nothing at all can be parsed."""
     problems: tuple[SyntaxProblem, ...] = ()
@@ -36,12 +38,12 @@ def parse(code: str) -> Parsed:
     text, deep = blank_deep_lines(code)
     module = parse_exactly(text)
     if module is not None:
-        return Parsed(module, tuple(deep))
+        return Parsed(text, module, tuple(deep))
     mender = Mender(text, lambda trial: parse_exactly(trial) is not None)
     mended = mender.mend()
     found = dict.fromkeys((*deep, *mender.problems()))  # in order: hashes of texts differ from run to run
     problems = sorted(found, key=lambda problem: (problem.line, problem.column))
-    return Parsed(parse_exactly(mended), tuple(problems))
+    return Parsed(mended, parse_exactly(mended), tuple(problems))
 
 
 def parse_exactly(text: str) -> cst.Module | None:

@@ -78,13 +78,12 @@ def analyze(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
             Problem(Span(source.path, p.line, p.column, p.end_line, p.end_column, cell.number), p.message)
             for p in parsed.problems
         ]
-        if parsed.module is not None:
-            cells.append(program.add(parsed.module, source.path, cell.number))
+        cells.append(program.add(parsed, source.path, cell.number))
     lowerer = program.lowerer
     problems += [
         Problem(Span(source.path, 1, 1, 1, 1, program.places[cell].number), "nested too deeply to analyse")
-        for cell in dict.fromkeys(lowerer.sites[site][0] for site in lowerer.too_deep)
+        for cell in dict.fromkeys(lowerer.too_deep)
     ]
     log, is_complete = run_program(cells, program)
-    locate = Locator(lowerer.sites, program.places)
+    locate = Locator(lowerer.sites, lowerer.starts, program.places)
     return Facts(source.path, log, tuple(problems), is_complete, locate)

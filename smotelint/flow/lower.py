@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
-from smotelint.diagnostic import Span
 from smotelint.flow import ir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Sites = list[tuple[int, cst.CSTNode | Span]]
-"""Place of each site: (index of the cell, node), or a span in a file of which there is no tree."""
+    from smotelint.diagnostic import Span
 
 EMPTY: tuple[ir.Stmt, ...] = ()
 
@@ -22,10 +21,12 @@ class Lowerer:
     """Lowers the cells of one program; all share one table of sites."""
 
     def __init__(self) -> None:
-        self.sites: Sites = []
+        self.sites: list[cst.CSTNode | Span] = []
+        """Node of each site, or a span in a file of which there is no tree."""
+        self.starts: list[tuple[int, int, int]] = []
+        """Of each statement of a cell: (its first site, index of the cell, its number there)."""
         self.too_deep: list[int] = []
-        """Sites of statements that are nested too deeply to be lowered."""
-        self.cell = 0
+        """Cells of statements that are nested too deeply to be lowered."""
         self._loops: list[tuple[set[str], set[str]]] = [(set(), set())]
         self._yields = [False]
         self._expressions: dict[type, Callable[[Any, int], ir.Expr]] = {
@@ -90,18 +91,18 @@ class Lowerer:
 
         A statement that nests deeper than Python's stack is left out and noted in `too_deep`.
         """
-        self.cell = cell
         lowered: list[ir.Stmt] = []
-        for statement in module.body:
+        for number, statement in enumerate(module.body):
+            self.starts.append((len(self.sites), cell, number))
             try:
                 lowered += self.block([statement])
-            except RecursionError:  # noqa: PERF203  # one bad statement costs only itself
-                self.too_deep.append(self.site(statement))
+            except RecursionError:  # one bad statement costs only itself
+                self.too_deep.append(cell)
         return tuple(lowered)
 
     def site(self, node: cst.CSTNode) -> int:
         """A new site for a node."""
-        self.sites.append((self.cell, node))
+        self.sites.append(node)
         return len(self.sites) - 1
 
     def expr(self, node: cst.CSTNode) -> ir.Expr:
@@ -149,8 +150,7 @@ class Lowerer:
 
     def _string(self, node: cst.SimpleString, site: int) -> ir.Expr:
         if "\\" in node.value and "r" not in node.prefix:
-            value = node.evaluated_value
-            return ir.Const(site, value if isinstance(value, str) else None)
+            return ir.Const(site, _evaluate(node))
         return ir.Const(site, None if "b" in node.prefix else node.raw_value)
 
     def _concatenated(self, node: cst.ConcatenatedString, site: int) -> ir.Expr:
@@ -426,6 +426,17 @@ class Lowerer:
             body = self._suite(case.body)
             cases.append((self._maybe(literal), _captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
+
+
+def _evaluate(node: cst.SimpleString) -> str | None:
+    """The value of a text with escapes; None of bytes, and where an escape is wrong."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the user's code
+        try:
+            value = node.evaluated_value
+        except (SyntaxError, ValueError):
+            return None
+    return value if isinstance(value, str) else None
 
 
 def _flatten(target: ir.Expr) -> tuple[ir.Expr, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Span
     from smotelint.flow import ir
     from smotelint.flow.files import SavedFile
-    from smotelint.flow.spans import Tree
+    from smotelint.parsing import Parsed
 
 
 class Program:
@@ -30,16 +30,18 @@ class Program:
         self.places: list[Place] = []
         self._read: dict[str, tuple[ir.Stmt, ...]] = {}
 
-    def add(self, module: Tree, path: str, number: int | None = None) -> tuple[ir.Stmt, ...]:
-        """The statements of a file, or of the notebook cell with this number."""
-        self.places.append(Place(path, number, module))
-        return self.lowerer.module(len(self.places) - 1, module)
+    def add(self, parsed: Parsed, path: str, number: int | None = None) -> tuple[ir.Stmt, ...]:
+        """The statements of a file, or of the notebook cell with this number; none where nothing can be parsed."""
+        if parsed.module is None:
+            return ()
+        self.places.append(Place(path, number, parsed.text, parsed.module))
+        return self.lowerer.module(len(self.places) - 1, parsed.module)
 
     def read(self, path: str) -> tuple[ir.Stmt, ...]:
         """The statements of a file of the project; none where nothing of it can be read."""
         if path not in self._read:
-            module = parse_file(path)
-            self._read[path] = () if module is None else self.add(module, path)
+            parsed = parse_file(path)
+            self._read[path] = () if parsed is None else self.add(parsed, path)
         return self._read[path]
 
     def find_saved(self, path: str) -> SavedFile | None:
@@ -51,5 +53,5 @@ class Program:
 
     def site_of(self, span: Span) -> int:
         """A site for a place in a file of which there is no tree."""
-        self.lowerer.sites.append((-1, span))
+        self.lowerer.sites.append(span)
         return len(self.lowerer.sites) - 1

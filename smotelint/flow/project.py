@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from smotelint.flow.spans import Tree
+    from smotelint.parsing import Parsed
 
 ROOT_MARKS: Final = frozenset(
     {".git", ".hg", "pyproject.toml", "requirements.txt", "setup.cfg", "setup.py", "smotelint.toml"}
@@ -163,7 +163,7 @@ def is_plain_file(path: str) -> bool:
     return stat.S_ISREG(info.st_mode) and info.st_size <= MAX_BYTES
 
 
-def parse_file(path: str) -> Tree | None:
+def parse_file(path: str) -> Parsed | None:
     """The tree of a file, None where it cannot be read, is no plain file, or is too large."""
     if not is_plain_file(path):
         return None
@@ -172,7 +172,7 @@ def parse_file(path: str) -> Tree | None:
 
 
 @lru_cache(MAX_CACHED)
-def _parse(path: str, _changed: int, _size: int) -> Tree | None:
+def _parse(path: str, _changed: int, _size: int) -> Parsed | None:
     """The tree of a file that was changed at a time; several programs may import it."""
     from smotelint.parsing import parse
     from smotelint.source import SourceError, read_source
@@ -181,4 +181,4 @@ def _parse(path: str, _changed: int, _size: int) -> Tree | None:
         (cell,) = read_source(path, Path(path).read_bytes()).cells
     except (OSError, SourceError):
         return None
-    return parse(cell.code).module
+    return parse(cell.code)

@@ -10,7 +10,6 @@ names: rows that are written, plotted, returned or handed on are of use to someo
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
@@ -55,16 +54,18 @@ def note_unused(run: Interpreter, cells: Iterable[Body]) -> None:
     if not waiting:
         return
     module = tuple(statement for cell in cells for statement in cell)
-    if any(isinstance(node, ir.Attribute) and node.name == INDICES for node in _walk(module)):
+    found: list[tuple[Resample, str]] = []
+    for scope, statement in _statements(module, module):
+        value = statement.value if isinstance(statement, (ir.Assign, ir.ExprStmt)) else None
+        event = waiting.get(value.site) if value is not None else None
+        how = _fate(statement, scope) if event is not None else ""
+        if event is not None and how:
+            found.append((event, how))
+    if not found or any(isinstance(node, ir.Attribute) and node.name == INDICES for node in _walk(module)):
         return
-    for scope in _scopes(module):
-        for statement in _own(scope):
-            site = getattr(getattr(statement, "value", None), "site", None)
-            event = waiting.get(site) if isinstance(site, int) else None
-            how = _fate(statement, scope) if event is not None else ""
-            if event is not None and how:
-                run.path = event.path
-                run.emit(ResultUnused, event.site, resample=event, how=how)
+    for event, how in found:
+        run.path = event.path
+        run.emit(ResultUnused, event.site, resample=event, how=how)
     run.path = ()
 
 
@@ -140,41 +141,44 @@ def _reads_of_target(target: ir.Expr, names: set[str]) -> Iterator[bool]:
         yield from _reads(target, names, is_count=False)
 
 
-def _scopes(module: Body) -> Iterator[Body]:
-    """The bodies of the module and of every function in it."""
-    yield module
-    for node in _walk(module):
-        if isinstance(node, ir.Function):
-            yield node.body
+def _statements(scope: Body, body: Body) -> Iterator[tuple[Body, ir.Stmt]]:
+    """Each statement of a body and of the blocks and functions in it, with the scope that it belongs to."""
+    for statement in body:
+        yield scope, statement
+        if isinstance(statement, ir.FunctionDef):
+            yield from _statements(statement.function.body, statement.function.body)
+            continue
+        for block in _blocks(statement):
+            yield from _statements(scope, block)
 
 
-def _own(scope: Body) -> Iterator[ir.Stmt]:
-    """The statements of a scope, those of functions inside it left out."""
-    for node in _walk(scope, into_functions=False):
-        if isinstance(node, ir.Stmt):
-            yield node
+def _blocks(statement: ir.Stmt) -> tuple[Body, ...]:
+    """The bodies of a compound statement that is no function."""
+    if isinstance(statement, (ir.If, ir.For, ir.While)):
+        return (statement.body, statement.orelse)
+    if isinstance(statement, (ir.With, ir.ClassDef)):
+        return (statement.body,)
+    if isinstance(statement, ir.Try):
+        handlers = (body for _, body in statement.handlers)
+        return (statement.body, *handlers, statement.orelse, statement.final)
+    if isinstance(statement, ir.Match):
+        return tuple(body for *_, body in statement.cases)
+    return ()
 
 
-def _walk(node: object, *, into_functions: bool = True) -> Iterator[object]:
+def _walk(node: object) -> Iterator[object]:
     """A node or tuple of nodes and all below it."""
     queue = [node]
     while queue:
         current = queue.pop()
-        if isinstance(current, ir.Function) and not into_functions:
-            continue
-        if not isinstance(current, tuple):
+        if type(current) is not tuple:
             yield current
         queue.extend(_parts(current))
 
 
 def _parts(node: object) -> Iterator[object]:
     """The nodes right below a node, tuples opened."""
-    if isinstance(node, tuple):
-        values: Iterable[object] = node
-    elif isinstance(node, (ir.Expr, ir.Stmt, ir.Function, ir.Parameter, ir.Clause)):
-        values = (getattr(node, field.name) for field in fields(node))
-    else:
-        return
-    for value in values:
+    names: tuple[str, ...] = getattr(node, "__match_args__", ())  # the fields of a dataclass, in order
+    for value in node if isinstance(node, tuple) else [getattr(node, name) for name in names]:
         if isinstance(value, (tuple, ir.Expr, ir.Stmt, ir.Function, ir.Parameter, ir.Clause)):
             yield value

@@ -28,7 +28,7 @@ from smotelint.flow.facts import Facts
 from smotelint.flow.interpret import run_program
 from smotelint.flow.program import Program
 from smotelint.flow.spans import Locator
-from smotelint.parsing import parse
+from smotelint.parsing import Parsed, parse
 from smotelint.rules._rule import load_rules
 from smotelint.source import SourceError, read_source
 from tests.bench.corpus import lay_out
@@ -54,12 +54,12 @@ def measure_analysis(folder: Path) -> None:
         count += 1
         gc.collect()
         started = time.process_time()
-        modules = [_parse_plain(cell.code) or parse(cell.code).module for cell in source.cells]
+        trees = [_parse_plain(cell.code) or parse(cell.code) for cell in source.cells]
         parsed = time.process_time()
         program = Program(str(path))
-        cells = [program.add(module, str(path), number) for number, module in enumerate(modules) if module]
+        cells = [program.add(tree, str(path), number) for number, tree in enumerate(trees)]
         log, complete = run_program(cells, program)
-        locate = Locator(program.lowerer.sites, program.places)
+        locate = Locator(program.lowerer.sites, program.lowerer.starts, program.places)
         facts = Facts(str(path), log, (), complete, locate)
         found = sum(1 for rule in rules for _ in rule.check(facts)) if log else 0
         done = time.process_time()
@@ -71,20 +71,20 @@ def measure_analysis(folder: Path) -> None:
     print(f"{count} files: parse {parsing:.2f} s, analysis {analysis:.2f} s, ratio {analysis / parsing:.2f}")
 
 
-def _parse_plain(code: str) -> libcst.Module | None:
+def _parse_plain(code: str) -> Parsed | None:
     try:
-        return libcst.parse_module(code)
+        return Parsed(code, libcst.parse_module(code))
     except libcst.ParserSyntaxError:
         return None
 
 
 def _measure_positions(locate: Locator) -> float:
-    """Seconds that the positions of the cells with findings cost."""
-    asked = list(locate.cells)
+    """Seconds that the positions of the statements with findings cost."""
+    asked = locate.measured
     fresh = locate.fresh()
     started = time.process_time()
-    for cell in asked:
-        fresh.resolve(cell)
+    for statement in asked:
+        fresh.measure(statement)
     return time.process_time() - started
 
 
