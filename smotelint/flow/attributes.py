@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, judging, models, modules, rows, tables, traces
+from smotelint.flow import calls, containers, judging, models, modules, pipelines, rows, tables, traces
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -150,6 +150,9 @@ def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
     if isinstance(record, (ListRecord, DictRecord)) or name in MODEL_METHODS - SELF:
         return (Bound(atom, name),)
     if isinstance(record, Made):
+        steps = pipelines.steps_value(run, record) if name == "steps" else UNKNOWN
+        if steps:
+            return steps
         if name in SELF:
             return models.inner_model(run, atom, record)
         return UNKNOWN if name.endswith("_") else (Bound(atom, name),)

@@ -156,9 +156,11 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
 def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args: Arguments) -> Value:
     """A method of a list or set."""
     first = args.positional[0] if args.positional else UNKNOWN
-    if name in ("append", "add", "insert", "appendleft"):
+    if name == "insert" and len(args.positional) == 2:
+        run.state.set(target.ref, _inserted(record, *args.positional))
+    elif name in ("append", "add", "appendleft"):
         item = args.positional[-1] if args.positional else UNKNOWN
-        run.state.set(target.ref, _added(record, [item], known=name != "insert"))
+        run.state.set(target.ref, _added(record, [item], known=name != "appendleft"))
     elif name in ("extend", "update", "union"):
         known, items = iterate(run, first, args.site)
         run.state.set(target.ref, _added(record, items, known=known))
@@ -170,6 +172,16 @@ def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args
     elif name == "clear":
         run.state.set(target.ref, ListRecord(()))
     return UNKNOWN
+
+
+def _inserted(record: ListRecord, index: Value, item: Value) -> ListRecord:
+    constant = only_constant(index)
+    place = constant.value if constant is not None else None
+    if record.items is None or not isinstance(place, int):
+        return _added(record, [item], known=False)
+    items = list(record.items)
+    items.insert(place, item)
+    return ListRecord(tuple(items), record.rest)
 
 
 def _added(record: ListRecord, items: list[Value], *, known: bool) -> ListRecord:

@@ -23,11 +23,9 @@ from smotelint.flow import (
 from smotelint.flow.facts import (
     CrossValidate,
     Fit,
-    PipelineBuilt,
     Resample,
     SamplerBuilt,
     Split,
-    Step,
 )
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
@@ -113,19 +111,16 @@ def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol,
 
 
 def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbol, args: Arguments) -> Value:
+    return pipelines.build(run, effect, name, symbol, args)
+
+
+def _estimator(
+    run: Interpreter, effect: model.Estimator, name: str, symbol: Symbol, args: Arguments
+) -> Value:
     built = _make(run, effect, name, symbol, args)
     record = run.record(built[0])
-    assert isinstance(record, Made)
-    steps = []
-    for step in pipelines.steps_of(run, record):
-        known = [(each, made) for each in step if isinstance(made := run.record(each), Made)]
-        samplers = [made for _, made in known if isinstance(made.effect, model.Sampler)]
-        inner = [made for _, made in known if isinstance(made.effect, model.Pipeline)]
-        first = samplers[0] if samplers else known[0][1] if known else None
-        certain = len(samplers) == len(step) and all(made.is_certain for made in samplers)
-        site = first.site if first else args.site
-        steps.append(Step(site, first.name if first else "", bool(samplers), bool(inner), certain))
-    run.emit(PipelineBuilt, args.site, function=name, flavour=effect.flavour, steps=tuple(steps))
+    if effect.selects and isinstance(record, Made):
+        pipelines.note_search(run, record, effect)
     return built
 
 
@@ -304,7 +299,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.Container: _container,
     model.CrossValidation: _cross_validation,
     model.Draw: _draw,
-    model.Estimator: _make,
+    model.Estimator: _estimator,
     model.MakeScorer: _make,
     model.Metric: judging.call_metric,
     model.MetricClass: _make,

@@ -232,6 +232,9 @@ class Step:
     is_sampler: bool
     is_pipeline: bool
     is_certain: bool = True
+    """The step is a sampler, or a pipeline, on every path."""
+    holds_sampler: bool = False
+    """It is a pipeline that resamples."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,6 +244,10 @@ class PipelineBuilt(Fact):
     function: str
     flavour: str
     steps: tuple[Step, ...]
+    is_exact: bool = True
+    """All steps and their order are known."""
+    pipeline: int = -1
+    """Site of the constructor; the fact's own is where the steps come, which may be later."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

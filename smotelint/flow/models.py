@@ -139,9 +139,10 @@ def administer(
         run.emit(Tuned, args.site, sampler=record.site)
     if any(name.endswith(containers.STRATEGY) for name in args.keywords):
         run.emit(Tuned, args.site)
+    changed = replace(record, keywords=dict(record.keywords) | args.keywords)
+    run.state.set(atom.ref, changed)
     if isinstance(effect, Pipeline):
-        pipelines.replace_steps(run, record, effect, args)
-    run.state.set(atom.ref, replace(record, keywords=dict(record.keywords) | args.keywords))
+        pipelines.note_steps(run, changed, args.site)
     return (atom,)
 
 
@@ -268,6 +269,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
         cross_validate(run, atom, record, args, given)
     if isinstance(effect, Pipeline) and isinstance(record, Made):
+        pipelines.note_steps(run, record)
         pipelines.search_behind_sampler(run, record, args, given)
     choosing.watch(run, record, args, given)
     blends.note_fit(run, (atom,), args, given)

@@ -50,21 +50,31 @@ RULE = Rule(code="SMT201", severity=Severity.ERROR)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
-    """Pipelines of scikit-learn with a sampler among their steps."""
+    """Pipelines of scikit-learn with a sampler among their steps; each as it was when it had most of them."""
     both = {built.site for built in facts.all(PipelineBuilt) if built.flavour == "imblearn"}
+    found: dict[int, PipelineBuilt] = {}
     for built in facts.all(PipelineBuilt):
-        samplers = [step for step in built.steps if step.is_sampler]
-        if built.flavour != "sklearn" or not samplers or built.site in both:
+        if built.flavour != "sklearn" or not any(step.is_sampler for step in built.steps):
             continue
-        is_last = built.steps[-1] is samplers[0]
-        certain = all(step.is_certain for step in samplers) and not is_last
-        yield RULE.report(
-            facts,
-            built,
-            f"`{samplers[0].name}` is a step of scikit-learn's `{built.function}`, which "
-            + ("never resamples" if is_last else "fails at `fit`: a sampler has no `transform`"),
-            label="built here",
-            related=[facts.span(step.site, "sampler") for step in samplers if step.site != built.site],
-            help=f"import `{built.function}` from `imblearn.pipeline`",
-            confidence=Confidence.HIGH if certain else Confidence.MEDIUM,
-        )
+        known = found.get(built.pipeline)
+        if known is None or (known.site == built.site and len(known.steps) < len(built.steps)):
+            found[built.pipeline] = built
+    for built in found.values():
+        if built.site not in both:
+            yield _report(facts, built)
+
+
+def _report(facts: Facts, built: PipelineBuilt) -> Diagnostic:
+    samplers = [step for step in built.steps if step.is_sampler]
+    is_last = built.is_exact and built.steps[-1] is samplers[0]
+    certain = all(step.is_certain for step in samplers) and not is_last
+    return RULE.report(
+        facts,
+        built,
+        f"`{samplers[0].name}` is a step of scikit-learn's `{built.function}`, which "
+        + ("never resamples" if is_last else "fails at `fit`: a sampler has no `transform`"),
+        label="built here",
+        related=[facts.span(step.site, "sampler") for step in samplers if step.site != built.site],
+        help=f"import `{built.function}` from `imblearn.pipeline`",
+        confidence=Confidence.HIGH if certain else Confidence.MEDIUM,
+    )
