@@ -24,7 +24,7 @@ if not vim.lsp.start then -- as of 0.8
 end
 """
 SHOW = """\
-vim.cmd("filetype on | edit train.py")
+vim.cmd("edit train.py")
 vim.wait(60000, function() return #vim.diagnostic.get(0) > 1 end)
 for _, each in ipairs(vim.diagnostic.get(0)) do
   io.stdout:write(string.format("found %s %d:%d-%d\\n", each.code, each.lnum, each.col, each.end_col))
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.skipif(NVIM is None, reason="needs nvim")
 
 
 def edit(folder: Path, *scripts: str) -> list[str]:
-    (folder / "try.lua").write_text("\n".join([*scripts, SHOW]), encoding="utf-8")
+    (folder / "try.lua").write_text("\n".join(['vim.cmd("filetype on")', *scripts, SHOW]), encoding="utf-8")
     return sorted(run_in(folder, NVIM or "", "--headless", "-n", "-u", "NONE", "-c", "luafile try.lua"))
 
 
