@@ -60,7 +60,7 @@ def find_statement(statements: tuple[Statement, ...], text: str, line: int) -> S
     for statement in statements:
         if statement.line <= line <= statement.end_line:
             return statement
-    lines = text.splitlines()
+    lines = text.split("\n")
     bare = lines[line - 1].strip() if 0 < line <= len(lines) else ""
     return Statement(line, line, "", bare)
 
@@ -127,7 +127,7 @@ def _texts(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
 
 
 def _cut(text: str, start: tuple[int, int], end: tuple[int, int]) -> str:
-    lines = text.splitlines(keepends=True)[start[0] - 1 : end[0]]
+    lines = text.split("\n")[start[0] - 1 : end[0]]
     lines[-1] = lines[-1][: end[1]]
     lines[0] = lines[0][start[1] :]
-    return "".join(lines)
+    return "\n".join(lines)

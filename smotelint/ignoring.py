@@ -48,7 +48,7 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
             continue
         data = result.target.read()
         source = read_source(result.target.name, data)
-        edits = list(_make_edits(source, read_ignores(source), places, reason))
+        edits = list(make_edits(source, read_ignores(source), places, reason))
         try:
             after = write_back(source, edits)
         except ValueError:
@@ -58,10 +58,10 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
         yield Change(source.path, data, after, len(places))
 
 
-def _make_edits(
-    source: Source, ignores: Iterable[Ignore], places: Iterable[tuple[Span, str]], reason: str
+def make_edits(
+    source: Source, ignores: Iterable[Ignore], places: Iterable[tuple[Span, str]], reason: str = ""
 ) -> Iterator[Edit]:
-    """One edit for each statement with findings."""
+    """One edit for each statement with findings: `places` are where they are, with their codes."""
     codes: dict[tuple[int | None, int], set[str]] = {}
     lasts: dict[tuple[int | None, int], int] = {}
     lines = {cell.number: list(logical_lines(cell.code)) for cell in source.cells}

@@ -333,10 +333,14 @@ def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int |
         seen[anchor] += 1
     places = {(span.path, span.cell) for diagnostic in diagnostics for span in diagnostic.spans}
     lines = {
-        (path, cell): tuple((texts[cell] if path == target.name else _text_of(path)).splitlines())
-        for path, cell in places
+        (path, cell): _split(texts[cell] if path == target.name else _text_of(path)) for path, cell in places
     }
     return FileResult(target, tuple(findings), lines=lines)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    """The lines of a text, which a newline ends and, unlike `splitlines`, no page break."""
+    return tuple(text.removesuffix("\n").split("\n")) if text else ()
 
 
 def _text_of(path: str) -> str:

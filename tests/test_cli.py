@@ -106,6 +106,11 @@ def test_1_findings() -> None:
     assert "Found 1 error" in result.stdout
 
 
+def test_a_page_break_ends_no_line() -> None:
+    write(a_py=f"import os\n\x0c\n'\x85\u2028'\n{LEAK}")
+    assert "12 | X_train, X_test" in run("check", "a.py").stdout
+
+
 def test_0_with_exit_zero() -> None:
     write(a_py=LEAK)
     assert run("check", "a.py", "--exit-zero").exit_code == 0

@@ -72,7 +72,12 @@ class Snapshot:
     parts: tuple[Part, ...]
     """The script, or all cells in order."""
     has_cells: bool
-    """Whether the editor knows the cells; one that does not may have the file of a notebook open as text."""
+    """Whether the parts are cells."""
+
+    @property
+    def is_raw(self) -> bool:
+        """Whether this is the file of a notebook, open as text in an editor that knows no cells."""
+        return not self.has_cells and self.name.lower().endswith(NOTEBOOK)
 
 
 def take_snapshot(workspace: Workspace, uri: str) -> Snapshot | None:
@@ -89,10 +94,10 @@ def take_snapshot(workspace: Workspace, uri: str) -> Snapshot | None:
         )
     document = workspace.text_documents.get(unquote(uri))
     name, part = _name(workspace, uri), _part(workspace, uri)
-    is_raw = name.lower().endswith(NOTEBOOK)
-    if document is None or not (is_raw or document.language_id == PYTHON):
+    is_notebook = name.lower().endswith(NOTEBOOK)
+    if document is None or not (is_notebook or document.language_id == PYTHON):
         return None
-    data = part.text.encode("utf-8", "replace") if is_raw else encode(part.text)
+    data = part.text.encode("utf-8", "replace") if is_notebook else encode(part.text)
     return Snapshot(uri, name, data, (part,), has_cells=False)
 
 

@@ -12,14 +12,17 @@ from pygls.uris import from_fs_path
 
 from smotelint.diagnostic import Applicability, Severity
 from smotelint.explain import explain_markdown
+from smotelint.ignoring import ABOUT_THE_FILE, make_edits
+from smotelint.linter import read_ignores
 from smotelint.rules._rule import load_rules
+from smotelint.source import SourceError, read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pygls.workspace import PositionCodec
 
-    from smotelint.diagnostic import Diagnostic, Span
+    from smotelint.diagnostic import Diagnostic, Edit, Span
     from smotelint.rules._rule import LoadedRule
     from smotelint.server.documents import Part, Snapshot
 
@@ -67,7 +70,7 @@ class Places:
             return types.Location(
                 from_fs_path(span.path) or span.path, self._range(span, _read_lines(span.path))
             )
-        if span.raw and not self.snapshot.has_cells:  # an .ipynb as text, of which only starts are known
+        if span.raw and self.snapshot.is_raw:  # of which only starts are known
             line, column = span.raw
             start = self._position(part.lines, line, column)
             return types.Location(part.uri, types.Range(start, start))
@@ -86,8 +89,6 @@ class Places:
 
 def _read_lines(path: str) -> list[str]:
     """The lines of a file on the disk; none where it cannot be read, and then columns count code points."""
-    from smotelint.source import SourceError, read_source
-
     try:
         cells = read_source(path, Path(path).read_bytes()).cells
     except (OSError, SourceError):
@@ -127,21 +128,20 @@ def _describe(finding: Diagnostic, places: Places, rule: LoadedRule | None) -> t
 def explain_at(
     shown: Iterable[Shown], position: types.Position, line: str, column: int
 ) -> types.Hover | None:
-    """The page of the rule that found something at a position, or whose code stands there in a comment.
+    """The page of the rule whose code stands at a position in a comment, or that found something there.
 
     `line` and `column` are the same place in the text, in code points from 0.
     """
+    if _COMMENT.search(line):
+        for code in _CODE.finditer(line):
+            if code.start() <= column <= code.end() and _page(code[0]):
+                return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, _page(code[0])))
     for each in shown:
-        if _holds(each.diagnostic.range, position):
+        if each.diagnostic.range.start <= position <= each.diagnostic.range.end:
             text = (
                 f"{each.finding.message} (confidence {each.finding.confidence})\n\n{_page(each.finding.code)}"
             )
             return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text), each.diagnostic.range)
-    if not _COMMENT.search(line):
-        return None
-    for code in _CODE.finditer(line):
-        if code.start() <= column <= code.end() and _page(code[0]):
-            return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, _page(code[0])))
     return None
 
 
@@ -149,37 +149,49 @@ def _page(code: str) -> str:
     return explain_markdown([rule for rule in load_rules() if rule.code == code])
 
 
-def _holds(area: types.Range, position: types.Position) -> bool:
-    return area.start <= position <= area.end
-
-
 def offer_fixes(shown: Iterable[Shown], places: Places, asked: types.Range) -> list[types.CodeAction]:
-    """Quick fixes for the findings that touch a range."""
-    actions = []
-    for each in shown:
-        area = each.diagnostic.range
-        if not (area.start <= asked.end and asked.start <= area.end):
-            continue
-        fix = each.finding.fix
-        if fix:
-            actions.append(
-                types.CodeAction(
-                    f"{each.finding.code}: {fix.title}",
-                    types.CodeActionKind.QuickFix,
-                    [each.diagnostic],
-                    fix.applicability is Applicability.SAFE,
-                    edit=_as_edit(((edit.span, edit.text) for edit in fix.edits), places),
-                )
-            )
-    return actions
+    """Quick fixes for the findings that touch a range: their own, then a comment that silences each."""
+    snapshot = places.snapshot
+    if snapshot.is_raw:
+        return []  # edits are in terms of cells
+    source = read_source(snapshot.name, snapshot.data)
+    touched = [each for each in shown if _touches(each.diagnostic.range, asked)]
+    fixes = [
+        _action(each, fix.title, fix.edits, places, is_preferred=fix.applicability is Applicability.SAFE)
+        for each in touched
+        if (fix := each.finding.fix)
+    ]
+    ignores = [
+        _action(each, "silence with a comment", make_edits(source, read_ignores(source), [place]), places)
+        for each in touched
+        if not each.finding.code.startswith(ABOUT_THE_FILE)
+        for place in [(each.finding.span, each.finding.code)]
+    ]
+    return fixes + ignores
 
 
-def _as_edit(edits: Iterable[tuple[Span, str]], places: Places) -> types.WorkspaceEdit:
+def _touches(area: types.Range, asked: types.Range) -> bool:
+    return area.start <= asked.end and asked.start <= area.end
+
+
+def _action(
+    shown: Shown, title: str, edits: Iterable[Edit], places: Places, *, is_preferred: bool = False
+) -> types.CodeAction:
+    return types.CodeAction(
+        f"{shown.finding.code}: {title}",
+        types.CodeActionKind.QuickFix,
+        [shown.diagnostic],
+        is_preferred,
+        edit=_as_edit(edits, places),
+    )
+
+
+def _as_edit(edits: Iterable[Edit], places: Places) -> types.WorkspaceEdit:
     """The edits by document, each for the version that was linted: an editor refuses what came too late."""
     by_uri: dict[str, list[types.TextEdit | types.AnnotatedTextEdit | types.SnippetTextEdit]] = {}
-    for span, text in edits:
-        location = places.location(span)
-        by_uri.setdefault(location.uri, []).append(types.TextEdit(location.range, text))
+    for edit in edits:
+        location = places.location(edit.span)
+        by_uri.setdefault(location.uri, []).append(types.TextEdit(location.range, edit.text))
     versions = {part.uri: part.version for part in places.snapshot.parts}
     return types.WorkspaceEdit(
         document_changes=[

@@ -81,3 +81,19 @@ def test_smotelint(repository: Path, cache: Path) -> None:
     (repository / "smotelint.toml").write_text("exclude = ['leak.py', 'study.ipynb']\n", encoding="utf-8")
     code, said = pre_commit(repository, cache, *try_hook, "--files", "leak.py", "study.ipynb")
     assert code == 0, said
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit reads a repository")
+def test_smotelint_fix(repository: Path, cache: Path) -> None:
+    for name, old in (("leak.py", "import os"), ("study.ipynb", "import os")):
+        path = repository / name
+        path.write_text(
+            path.read_text().replace(old, f"{old}  # smotelint: ignore[SMT104]"), encoding="utf-8"
+        )
+    git(repository, "add", ".")
+    code, said = pre_commit(repository, cache, "try-repo", str(ROOT), "smotelint-fix", "--all-files")
+    assert code == 1
+    assert "files were modified by this hook" in said
+    assert (repository / "leak.py").read_text(encoding="utf-8") == "\n".join(CELLS)
+    notebook = json.loads((repository / "study.ipynb").read_text(encoding="utf-8"))
+    assert [cell["source"] for cell in notebook["cells"]] == list(CELLS)

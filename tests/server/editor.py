@@ -80,6 +80,13 @@ class Editor(LanguageClient):
         document = types.VersionedTextDocumentIdentifier(version, uri)
         self.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
 
+    async def fixes_at(self, uri: str, area: types.Range) -> dict[str, list[types.TextDocumentEdit]]:
+        """The quick fixes that are offered for a range: title -> edits."""
+        params = types.CodeActionParams(types.TextDocumentIdentifier(uri), area, types.CodeActionContext([]))
+        found = await self.text_document_code_action_async(params)
+        actions = [each for each in found or () if isinstance(each, types.CodeAction)]
+        return {each.title: list(each.edit.document_changes or ()) for each in actions if each.edit}  # type: ignore[arg-type]
+
     def close(self, uri: str) -> None:
         """Close a text."""
         self.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(uri)))

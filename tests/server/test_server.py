@@ -145,6 +145,70 @@ def test_hover_shows_the_rule(tmp_path: Path) -> None:
     run(scenario())
 
 
+def apply(text: str, change: types.TextDocumentEdit) -> str:
+    """The text after the only edit of a change, which is within a line."""
+    (edit,) = change.edits
+    assert isinstance(edit, types.TextEdit)
+    lines = text.split("\n")
+    start, end = edit.range.start, edit.range.end
+    assert start.line == end.line
+    line = lines[start.line]
+    lines[start.line] = line[: start.character] + edit.new_text + line[end.character :]
+    return "\n".join(lines)
+
+
+def test_quick_fixes(tmp_path: Path) -> None:
+    comment = "# smotelint: ignore[SMT104] why"
+    text = LEAK.replace("import pandas as pd", f"import pandas as pd  {comment}")
+
+    async def scenario() -> None:
+        async with editing(tmp_path) as editor:
+            uri = editor.open(tmp_path / "train.py", text)
+            found = by_code(await editor.codes_in(uri, 1))
+            unused = found["SMT901"]
+            assert words(text, unused.range) in comment
+            assert list(unused.tags or ()) == [types.DiagnosticTag.Unnecessary]
+            ((_, (change,)),) = (await editor.fixes_at(uri, unused.range)).items()
+            assert change.text_document == types.OptionalVersionedTextDocumentIdentifier(uri, 1)
+            assert apply(text, change) == LEAK
+
+            fixes = await editor.fixes_at(uri, found["SMT101"].range)
+            (change,) = fixes["SMT101: silence with a comment"]
+            silent = apply(text, change)
+            assert silent.endswith("train_test_split(X_res, y_res)  # smotelint: ignore[SMT101]\n")
+            editor.replace(uri, 2, silent)
+            assert "SMT101" not in by_code(await editor.codes_in(uri, 2))
+            assert await editor.fixes_at(uri, types.Range(types.Position(0, 0), types.Position(0, 1))) == {}
+
+    run(scenario())
+
+
+def test_places_in_other_files(tmp_path: Path) -> None:
+    helper = tmp_path / "balance.py"
+    text = (
+        "from imblearn.over_sampling import SMOTE\n"
+        "def balance(X, y):\n"
+        "    '\U0001d54f'; return SMOTE().fit_resample(X, y)\n"
+    )
+    helper.write_text(text, encoding="utf-8")
+    (tmp_path / "smotelint.toml").touch()
+    main = (
+        LEAK.replace("from imblearn.over_sampling import SMOTE", "from balance import balance")
+        .replace("SMOTE().fit_resample(X, y)", "balance(X, y)")
+        .replace("import pandas as pd", "import pandas as pd  # SMOTE")
+    )
+
+    async def scenario() -> None:
+        async with editing(tmp_path) as editor:
+            uri = editor.open(tmp_path / "train.py", main)
+            leak = by_code(await editor.codes_in(uri, 1))["SMT101"]
+            others = [each.location for each in leak.related_information or () if each.location.uri != uri]
+            assert [words(text, each.range) for each in others] == ["SMOTE().fit_resample(X, y)"]
+            assert {each.uri for each in others} == {from_fs_path(str(helper))}
+
+    run(scenario())
+
+
 SAMPLES = (
     "import pandas as pd\nfrom imblearn.over_sampling import SMOTE\ndf = pd.read_csv('x.csv')",
     "# About the data",
@@ -182,6 +246,11 @@ def test_a_notebook_and_its_cells(tmp_path: Path) -> None:
             assert resampled.location.uri == uris[2]
             assert words(SAMPLES[2], resampled.location.range) == "SMOTE().fit_resample(X, y)"
             assert await editor.codes_in(uris[1], 1) == []
+
+            fixes = await editor.fixes_at(uris[3], leak.range)
+            (change,) = fixes["SMT101: silence with a comment"]
+            assert change.text_document.uri == uris[3]
+            assert apply(SAMPLES[3], change) == SAMPLES[3] + "  # smotelint: ignore[SMT101]"
 
             # The tag of a cell silences it; the metadata is that of VS Code.
             tagged = types.NotebookCell(
