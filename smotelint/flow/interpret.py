@@ -21,7 +21,7 @@ from smotelint.flow import (
     traces,
     unused,
 )
-from smotelint.flow.facts import Fact, Tuned
+from smotelint.flow.facts import Fact, Split, Tuned
 from smotelint.flow.lineage import Lineages
 from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
@@ -98,6 +98,8 @@ class Interpreter:
         self.spent: dict[ir.Function, int] = {}
         """Fuel that each function has used, its callees included."""
         self.classes: dict[int, calls.ClassInfo] = {}
+        self.samples: set[Hashable] = set()
+        """Splits of which one side is thrown away: the other is a sample."""
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
@@ -188,6 +190,10 @@ class Interpreter:
             self.log.append(known)
         assert isinstance(known, kind)
         return known
+
+    def facts(self) -> tuple[Fact, ...]:
+        """What has happened; a split that has merely drawn a sample is none."""
+        return tuple(each for each in self.log if not isinstance(each, Split) or each.key not in self.samples)
 
     # Names
 
@@ -542,5 +548,5 @@ def run_program(cells: Sequence[tuple[ir.Stmt, ...]], program: Program) -> tuple
         calls.run_unused(run)
         unused.note_unused(run, cells)
     except (ExhaustedError, RecursionError):
-        return tuple(run.log), False
-    return tuple(run.log), True
+        return run.facts(), False
+    return run.facts(), True

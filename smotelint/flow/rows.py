@@ -311,7 +311,8 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
 def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[Lineage, ...]:
     """The parts of a union, the rows of a class that was cut short taken as under-sampled.
 
-    `pd.concat([fraud, normal[:492]])`, where both are classes of one table.
+    `pd.concat([fraud, normal[:492]])`, where both are classes of one table. Where each class is cut at a place of its
+    own, or loses its head, the table is divided by hand: `concat([fraud[n:], normal[m:]])`.
     """
     classes = {part: known for part in parts if (known := class_of(part)) is not None}
     bases = [known.parents[0] for known in set(classes.values())]
@@ -319,10 +320,14 @@ def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[
     def is_cut(part: Lineage) -> bool:
         whole = classes.get(part)
         has_other = whole is not None and bases.count(whole.parents[0]) > 1
-        return has_other and part is not whole and not part.resamples
+        is_tail = isinstance(part, Subset) and isinstance(part.selector, tuple) and part.selector[0] == "not"
+        return has_other and part is not whole and not part.resamples and not is_tail
 
+    cuts = {part: part.selector for part in parts if isinstance(part, Subset) and is_cut(part)}
+    if len(cuts) == len(classes) and len(set(cuts.values())) > 1:
+        return tuple(parts)
     return tuple(
-        draw(run, part, args, "slice", "", with_replacement=False) if is_cut(part) else part for part in parts
+        draw(run, part, args, "slice", "", with_replacement=False) if part in cuts else part for part in parts
     )
 
 

@@ -5,6 +5,7 @@ What a method does to rows is in `rows.py`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -223,7 +224,35 @@ def unpack(run: Interpreter, value: Value, target: ir.Sequence, site: int) -> li
         parts = [join(part, new) for part, new in zip(parts, own, strict=True)]
     if not value:
         return [_claimed(run, item, site) for item in target.items]
-    return parts
+    return _without_dropped(run, names, parts)
+
+
+def _without_dropped(run: Interpreter, names: list[str], parts: list[Value]) -> list[Value]:
+    """The parts, where a split of which only one side is kept has merely drawn a sample.
+
+    `_, X_small, _, y_small = train_test_split(X, y, test_size=500)`
+    """
+    dropped = [not name.strip("_") and bool(name) for name in names]
+    if not any(dropped):
+        return parts
+    sides = {(each.split, each.claim) for part in parts for each in lineages(part) if isinstance(each, Part)}
+    kept = {
+        (each.split, each.claim)
+        for part, is_dropped in zip(parts, dropped, strict=True)
+        if not is_dropped
+        for each in lineages(part)
+        if isinstance(each, Part)
+    }
+    lost = {split for split, _ in sides - kept}
+    run.samples |= lost
+
+    def redrawn(atom: Atom) -> Atom:
+        if not isinstance(atom, Data) or not isinstance(atom.lineage, Part) or atom.lineage.split not in lost:
+            return atom
+        whole, split = atom.lineage.parents[0], atom.lineage.split
+        return Data(run.lineages.subset(whole, ("sample", split)), atom.ref)
+
+    return [tuple(map(redrawn, part)) for part in parts]
 
 
 def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[Value]:
@@ -299,8 +328,13 @@ def _claimed(run: Interpreter, target: ir.Expr, site: int) -> Value:
 
 
 def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
-    """A value that is given a name: `train = df[mask]` says what a subset is for."""
-    if not value or not isinstance(value[0], Data):
+    """A value that is given a name: `train = df[mask]` says what a subset is for, `df = load()` that it is a table."""
+    if not value:
+        return value
+    if len(value) == 1 and isinstance(value[0], Obj) and run.record(value[0]) is None and is_table(name):
+        ref = value[0].ref
+        return (Data(run.lineages.source(("table", ref), name, role_of_name(name)), ref),)
+    if not isinstance(value[0], Data):
         return value
     role = role_of_name(name)
     if role is None:
@@ -309,6 +343,14 @@ def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
         replace(_with_role(run, each, role, site), traces=each.traces) if isinstance(each, Data) else each
         for each in value
     )
+
+
+_TABLE: Final = re.compile(r"(?:^|_)(?:df|data_?frame|frame)(?:\d*$|_)|^(?:data|dataset)$", re.IGNORECASE)
+
+
+def is_table(name: str) -> bool:
+    """Whether a name is one that people give to tables: `df`, `df_train`, `data`."""
+    return _TABLE.search(name) is not None
 
 
 def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:

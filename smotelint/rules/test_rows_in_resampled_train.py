@@ -88,6 +88,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             for rows in judged.rows:
                 if (fit, rows) in seen or (fit, rows) not in scored or rows.role is Role.TRAIN:
                     continue
+                if (
+                    rows in fit.rows
+                ):  # fitted on them as they are, or on another path resampled: a training error
+                    continue
                 evidence = _shared(fit, rows)
                 if not evidence and not _is_in_pipeline(fit, rows):
                     continue
