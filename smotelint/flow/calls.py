@@ -82,12 +82,15 @@ class Arguments:
 
     def find(self, param: Param) -> Value | None:
         """The argument for a parameter, None when it is not given."""
-        for name in (param.name, *param.aliases):
-            if name in self.keywords:
-                return self.keywords[name]
-        if param.position is not None and param.position < len(self.positional):
-            return self.positional[param.position]
-        return self.extra if param.position is not None and self.extra else None
+        if self.keywords:
+            for name in (param.name, *param.aliases):
+                if name in self.keywords:
+                    return self.keywords[name]
+        if param.position is None:
+            return None
+        return (
+            self.positional[param.position] if param.position < len(self.positional) else self.extra or None
+        )
 
     def get(self, param: Param) -> Value:
         """The argument for a parameter, unknown when it is not given."""
@@ -126,7 +129,7 @@ def arguments(run: Interpreter, expr: ir.Call) -> Arguments:
     extra: Value = UNKNOWN
     for arg in expr.args:
         value = run.evaluate(arg)
-        if isinstance(arg, ir.Starred):
+        if type(arg) is ir.Starred:
             known, items = containers.iterate(run, value, arg.site)
             if known and not extra:
                 positional.extend(items)

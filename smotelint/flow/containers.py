@@ -82,16 +82,18 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
 
 def dict_of(run: Interpreter, site: int, items: list[tuple[Value, Value]], *, exact: bool) -> Value:
     """A new dict of evaluated keys and values."""
-    record = DictRecord()
+    entries: dict[object, Value] = {}
     rest: Value = UNKNOWN
     for key, value in items:
         constant = only_constant(key)
-        if constant is None or not exact or len(record.entries) >= MAX_ITEMS:
+        if constant is None or not exact or len(entries) >= MAX_ITEMS:
             rest = join(rest, value)
-        else:
-            record = record.put(constant.value, value)
+            continue
+        entries.pop(constant.value, None)  # the last of equal keys stands, at its own place
+        entries[constant.value] = value
+    record = DictRecord(tuple(entries.items()), rest)
     note_settings(run, record, site)
-    return run.allocate(site, DictRecord(record.entries, rest))
+    return run.allocate(site, record)
 
 
 def note_settings(run: Interpreter, record: Record | None, site: int) -> None:

@@ -104,6 +104,8 @@ class Interpreter:
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
         self._facts: dict[tuple[object, ...], Fact] = {}
+        self._literals: dict[int, Value] = {}
+        """Value of each literal, by site."""
         self._refs: dict[Hashable, int] = {}
         self._expressions: dict[type, Callable[[Any], Value]] = {
             ir.Attribute: lambda e: attributes.read(self, self.evaluate(e.value), e.name, e.site),
@@ -216,10 +218,11 @@ class Interpreter:
         """The value with the rows that its tables have now, and what their columns have passed through by now."""
         first = value[0] if value else None
         if type(first) is Data and first.ref:
-            replaced = self.state.get((first.ref, tables.ROWS))
+            entries = self.state.entries
+            replaced = entries.get((first.ref, tables.ROWS))
             if replaced is not None:
                 value = join(replaced, value[1:])  # type: ignore[arg-type]
-            marked = self.state.get((first.ref, traces.FIELD))
+            marked = entries.get((first.ref, traces.FIELD))
             if marked is not None:
                 value = traces.marked(value, first.ref, marked)  # type: ignore[arg-type]
         return value
@@ -246,7 +249,8 @@ class Interpreter:
 
     def bind(self, name: str, value: Value) -> None:
         """Assign to a name."""
-        self.state.set((self.frame.declared.get(name, self.frame.ref), name), value)
+        frame = self.frames[-1]
+        self.state.set((frame.declared.get(name, frame.ref), name), value)
 
     # Expressions
 
@@ -256,7 +260,10 @@ class Interpreter:
         if kind is ir.Name:  # half of all expressions
             return self.lookup(expr.id)  # type: ignore[attr-defined]
         if kind is ir.Const:
-            return (Const(expr.value),)  # type: ignore[attr-defined]
+            known = self._literals.get(expr.site)
+            if known is None:
+                known = self._literals[expr.site] = (Const(expr.value),)  # type: ignore[attr-defined]
+            return known
         return self._expressions[kind](expr)
 
     def _call(self, expr: ir.Call) -> Value:

@@ -1,4 +1,7 @@
-"""Lower LibCST to the flow IR: one method per syntax form. The only reader of CST node types in the engine."""
+"""Lower LibCST to the flow IR: one method per syntax form. The only reader of CST node types in the engine.
+
+Its classes have no subclasses, and are abstract base classes to `isinstance`, which is slow: types are compared.
+"""
 
 from __future__ import annotations
 
@@ -107,7 +110,8 @@ class Lowerer:
 
     def expr(self, node: cst.CSTNode) -> ir.Expr:
         """Lower an expression; a form without meaning for rows becomes an empty text."""
-        site = self.site(node)
+        site = len(self.sites)
+        self.sites.append(node)
         lower = self._expressions.get(type(node))
         return lower(node, site) if lower else ir.Text(site, ())
 
@@ -118,7 +122,7 @@ class Lowerer:
         """Lower a sequence of statements."""
         lowered: list[ir.Stmt] = []
         for statement in statements:
-            parts = statement.body if isinstance(statement, cst.SimpleStatementLine) else (statement,)
+            parts = statement.body if type(statement) is cst.SimpleStatementLine else (statement,)
             for part in parts:
                 lower = self._statements.get(type(part))
                 result = lower(part, self.site(part)) if lower else None
@@ -127,7 +131,7 @@ class Lowerer:
         return tuple(lowered)
 
     def _suite(self, body: cst.BaseSuite) -> tuple[ir.Stmt, ...]:
-        if isinstance(body, cst.SimpleStatementSuite):
+        if type(body) is cst.SimpleStatementSuite:
             return self.block([cst.SimpleStatementLine(body.body)])
         return self.block(body.body)
 
@@ -198,11 +202,11 @@ class Lowerer:
 
     def _unary(self, node: cst.UnaryOperation, site: int) -> ir.Expr:
         operand = self.expr(node.expression)
-        if isinstance(node.operator, cst.Not):
+        if type(node.operator) is cst.Not:
             return ir.Not(site, operand)
-        if isinstance(node.operator, cst.Minus) and isinstance(operand, ir.Const):
+        if type(node.operator) is cst.Minus and isinstance(operand, ir.Const):
             return ir.Const(site, -operand.value if isinstance(operand.value, (int, float)) else None)
-        return ir.Operation(site, "~" if isinstance(node.operator, cst.BitInvert) else "-", (operand,))
+        return ir.Operation(site, "~" if type(node.operator) is cst.BitInvert else "-", (operand,))
 
     def _logical(self, node: cst.BooleanOperation, site: int) -> ir.Expr:
         operator = "and" if isinstance(node.operator, cst.And) else "or"
@@ -215,7 +219,7 @@ class Lowerer:
 
     def _elements(self, elements: Sequence[cst.BaseElement]) -> tuple[ir.Expr, ...]:
         return tuple(
-            ir.Starred(value.site, value) if isinstance(element, cst.StarredElement) else value
+            ir.Starred(value.site, value) if type(element) is cst.StarredElement else value
             for element in elements
             for value in (self.expr(element.value),)
         )
@@ -271,14 +275,14 @@ class Lowerer:
 
     def _target(self, node: cst.CSTNode) -> ir.Expr:
         """An expression that is assigned to: its names count as written."""
-        if isinstance(node, cst.Name):
+        if type(node) is cst.Name:
             self._loops[-1][1].add(node.value)
             return ir.Name(self.site(node), node.value)
         if isinstance(node, (cst.Tuple, cst.List)):
             items = []
             for element in node.elements:
                 item = self._target(element.value)
-                items.append(ir.Starred(item.site, item) if isinstance(element, cst.StarredElement) else item)
+                items.append(ir.Starred(item.site, item) if type(element) is cst.StarredElement else item)
             return ir.Sequence(self.site(node), "tuple", tuple(items))
         return self.expr(node)
 

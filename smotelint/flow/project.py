@@ -146,8 +146,7 @@ class Project:
         known = self._names.get(folder)
         if known is None:
             try:
-                with os.scandir(folder or ".") as entries:
-                    known = frozenset(entry.name for entry in entries)
+                known = frozenset(os.listdir(folder or "."))
             except OSError:
                 known = frozenset()
             self._names[folder] = known

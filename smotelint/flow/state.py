@@ -13,6 +13,7 @@ and joining its writes costs as much as the branch wrote, whatever the size of t
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -64,12 +65,12 @@ class State:
         """Take back all writes since `mark` and return them."""
         changes = self.changes(mark)
         entries, trail = self.entries, self._trail
-        while len(trail) > mark:
-            key, old = trail.pop()
-            if isinstance(old, _Missing):
+        for key, old in reversed(trail[mark:]):
+            if old is MISSING:
                 entries.pop(key, None)
             else:
                 entries[key] = old
+        del trail[mark:]
         return changes
 
     def merge(self, arms: Iterable[Changes]) -> None:
@@ -79,8 +80,9 @@ class State:
             for key, value in arms[0].items():
                 self._write(key, value)
             return
-        for key in dict.fromkeys(key for arm in arms for key in arm):
-            before = self.entries.get(key, MISSING)
+        entries = self.entries
+        for key in dict.fromkeys(chain.from_iterable(arms)):
+            before = entries.get(key, MISSING)
             joined: object = MISSING
             for arm in arms:
                 value = arm.get(key, before)
@@ -92,7 +94,7 @@ class State:
                 self._write(key, joined)
 
     def _write(self, key: Hashable, value: object) -> None:
-        if isinstance(value, _Missing):
+        if value is MISSING:
             self.remove(key)
         else:
             self.set(key, value)

@@ -256,7 +256,9 @@ def join(left: Value, right: Value) -> Value:
         return left
     if not left:
         return right
-    fresh = tuple(atom for atom in right if atom not in left)
+    if left == right:  # as most values of two branches are
+        return left
+    fresh = tuple([atom for atom in right if atom not in left])
     if not fresh:
         return left
     if any(type(atom) is Data for atom in fresh):
@@ -341,6 +343,8 @@ def only_constant(value: Value) -> Const | None:
 
 def lineages(value: Value) -> tuple[Lineage, ...]:
     """The lineages of the rows that a value may hold, tuples searched."""
+    if not value:
+        return ()
     found: dict[Lineage, None] = {}
     for each in value:
         if isinstance(each, Data):
