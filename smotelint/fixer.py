@@ -65,7 +65,7 @@ def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
     seen = {data}
     for _ in range(ROUNDS):
         fixable = [each for each in run.diagnostics if _is_allowed(each, unsafe=unsafe)]
-        after, applied = _apply(read_source(target.name, data), fixable)
+        after, applied = apply(read_source(target.name, data), fixable)
         if after in seen:
             break
         seen.add(after)
@@ -78,8 +78,8 @@ def _is_allowed(diagnostic: Diagnostic, *, unsafe: bool) -> bool:
     return diagnostic.fix is not None and (unsafe or diagnostic.fix.applicability is Applicability.SAFE)
 
 
-def _apply(source: Source, fixable: Sequence[Diagnostic]) -> tuple[bytes, int]:
-    """The file with the fixes applied, and how many they are: together, or those that keep it whole one by one."""
+def apply(source: Source, fixable: Sequence[Diagnostic]) -> tuple[bytes, int]:
+    """The file with fixes applied, and how many: those that fit together, or else the first that keeps it whole."""
     together = list(_compatible(fixable))
     after = _write(source, together)
     if after is not None:

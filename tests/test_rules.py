@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from smotelint.diagnostic import Severity
+from smotelint.fixer import apply
 from smotelint.flow import analyze
 from smotelint.linter import read_ignores
 from smotelint.rules._rule import LoadedRule, load_rules
@@ -117,6 +118,32 @@ def test_fixture(path: Path) -> None:
     assert render(counted) == render(expected)
 
 
+def mend(name: str, data: bytes, rule: str) -> bytes:
+    """The file with the fixes of one rule, until it offers none."""
+    for _ in range(10):
+        fixable = [each for each in find(name, data) if each.name == rule and each.fix]
+        if not fixable:
+            break
+        data, count = apply(read_source(name, data), fixable)
+        assert count, "fixes that cannot be applied are not to be offered"
+    return data
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FIXTURES if RULES[rule_of(path)].rule.fixable], ids=name_of
+)
+def test_the_fix_of_a_fixture(path: Path) -> None:
+    """`plain.py` becomes `plain.py.fixed`; where there is no such file, no fix is offered."""
+    mended = path.with_name(path.name + ".fixed")
+    expected = (mended if mended.exists() else path).read_bytes()
+    assert mend(str(path), path.read_bytes(), rule_of(path)).decode() == expected.decode()
+
+
+@pytest.mark.parametrize("folder", sorted(name for name, rule in RULES.items() if rule.rule.fixable))
+def test_a_fix_is_shown_in_scripts_and_notebooks(folder: str) -> None:
+    assert {path.suffixes[0] for path in (FOLDER / folder).glob("*.fixed")} == {".py", ".ipynb"}
+
+
 @pytest.mark.parametrize("folder", sorted({rule_of(path) for path in FIXTURES}))
 def test_a_rule_has_programs_with_and_without_it(folder: str) -> None:
     own = [path for path in FIXTURES if rule_of(path) == folder]
@@ -195,6 +222,12 @@ def test_example_gives_exactly_this_rule(rule: LoadedRule) -> None:
         if diagnostic.severity >= Severity.WARNING or diagnostic.code == rule.code
     ]
     assert [diagnostic.code for diagnostic in found] == [rule.code]
+
+
+def test_the_fix_turns_the_example_into_what_to_use_instead(rule: LoadedRule) -> None:
+    before = program(rule, "Example").encode()
+    after = mend("example.py", before, rule.name).decode()
+    assert (after == program(rule, "Use instead")) is rule.rule.fixable
 
 
 def test_use_instead_gives_nothing(rule: LoadedRule) -> None:

@@ -86,4 +86,4 @@ def analyze(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
     ]
     log, is_complete = run_program(cells, program)
     locate = Locator(lowerer.sites, lowerer.starts, program.places)
-    return Facts(source.path, log, tuple(problems), is_complete, locate)
+    return Facts(source.path, log, tuple(problems), is_complete, locate, source)

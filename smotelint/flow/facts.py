@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Trace
     from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
+    from smotelint.source import Source
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -336,6 +337,8 @@ class Facts:
     is_complete: bool = True
     """False where a budget ended the analysis early."""
     locate: Callable[[int], Span] = field(repr=False, default=_nowhere)
+    source: Source | None = field(default=None, repr=False)
+    """The text, which fixes change."""
     ignores: tuple[Ignore, ...] = ()
     """Comments and cell tags that silence; what they left unused is told to rules that run late."""
 

@@ -43,6 +43,7 @@ class Rule:
         confidence: Confidence = Confidence.HIGH,
         severity: Severity | None = None,
         site: int | None = None,
+        fix: Fix | None = None,
     ) -> Diagnostic:
         """A finding at a fact, or at another `site` of it; the calls that lead there come last among the related.
 
@@ -64,6 +65,7 @@ class Rule:
             origin=None if span is place else place,
             related=tuple(reversed(places.values())),
             help=help,
+            fix=fix,
         )
 
     def report_at(self, span: Span, message: str, *, help: str = "", fix: Fix | None = None) -> Diagnostic:  # noqa: A002

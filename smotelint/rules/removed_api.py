@@ -37,6 +37,10 @@ X, y = make_classification(weights=[0.8], random_state=0)
 X_res, y_res = SMOTE(random_state=0).fit_resample(X, y)
 ```
 
+## Fix safety
+Safe: the program failed before, and the new name means what the old one meant; arguments that have no effect any more
+are left out. A class that is gone, and the arguments of one that has become several, are left to you.
+
 ## References
 - Release history, imbalanced-learn, https://imbalanced-learn.org/stable/whats_new.html
 - Changes of version 0.6, imbalanced-learn, https://imbalanced-learn.org/stable/whats_new/v0.6.html
@@ -46,16 +50,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method
 from smotelint.flow.facts import RemovedUse
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smotelint.diagnostic import Edit
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT205", severity=Severity.ERROR)
+RULE = Rule(code="SMT205", severity=Severity.ERROR, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -73,6 +79,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             label=f"gone since {use.version}",
             help=_advice(use),
             confidence=Confidence.HIGH if use.is_certain else Confidence.MEDIUM,
+            fix=_fix(facts, use),
         )
 
 
@@ -95,3 +102,20 @@ def _advice(use: RemovedUse) -> str:
     if use.how == "position" and use.new:
         return f"name it: `{use.new}=`"
     return use.advice or "leave it out: it has no effect any more"
+
+
+def _fix(facts: Facts, use: RemovedUse) -> Fix | None:
+    """The new name, or the argument left out where it has had no effect."""
+    place = facts.span(use.site)
+    if facts.source is None or place.path != facts.path:
+        return None
+    edits: tuple[Edit, ...] = ()
+    if use.how == "method" and use.new:
+        edits = rename_method(facts.source, place, use.old, use.new)
+    elif use.how == "argument" and use.new:
+        edits = rename_argument(facts.source, place, use.old, use.new)
+    elif use.how == "argument" and not use.advice:
+        edits = drop_argument(facts.source, place, use.old)
+    elif use.how == "position" and use.new:
+        edits = name_argument(facts.source, place, use.new)
+    return Fix(_advice(use), Applicability.SAFE, edits) if edits else None

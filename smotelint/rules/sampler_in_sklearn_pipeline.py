@@ -11,20 +11,25 @@ what keeps test rows as they are. The two classes have one name: the later impor
 ## Example
 ```python
 from imblearn.over_sampling import SMOTE
-from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
+from sklearn.svm import SVC
 
-model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", SVC())])
 ```
 
 ## Use instead
 ```python
 from imblearn.over_sampling import SMOTE
 from imblearn.pipeline import Pipeline
-from sklearn.linear_model import LogisticRegression
+from sklearn.svm import SVC
 
-model = Pipeline([("smote", SMOTE(random_state=0)), ("model", LogisticRegression())])
+model = Pipeline([("smote", SMOTE(random_state=0)), ("model", SVC())])
 ```
+
+## Fix safety
+Safe: the program failed before, and for steps without a sampler both pipelines do the same. No fix is offered where
+the name is used for more than calls, or where a pipeline is an intermediate step of another, which imbalanced-learn
+refuses.
 
 ## References
 - Pipeline, imbalanced-learn,
@@ -37,7 +42,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.edits.imports import take_from
 from smotelint.flow.facts import PipelineBuilt
 from smotelint.rules._rule import Rule
 
@@ -46,7 +52,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT201", severity=Severity.ERROR)
+RULE = Rule(code="SMT201", severity=Severity.ERROR, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -77,4 +83,19 @@ def _report(facts: Facts, built: PipelineBuilt) -> Diagnostic:
         related=[facts.span(step.site, "sampler") for step in samplers if step.site != built.site],
         help=f"import `{built.function}` from `imblearn.pipeline`",
         confidence=Confidence.HIGH if certain else Confidence.MEDIUM,
+        fix=None if is_last else _fix(facts, built),
+    )
+
+
+def _fix(facts: Facts, built: PipelineBuilt) -> Fix | None:
+    """Import the class from imblearn; none where it would meet a pipeline as an intermediate step, which it refuses."""
+    nests = any(step.is_pipeline for each in facts.all(PipelineBuilt) for step in each.steps[:-1])
+    place = facts.span(built.site)
+    if nests or facts.source is None or place.path != facts.path:
+        return None
+    edits = take_from(facts.source, place, built.function, "sklearn.pipeline", "imblearn.pipeline")
+    return (
+        Fix(f"import `{built.function}` from `imblearn.pipeline`", Applicability.SAFE, edits)
+        if edits
+        else None
     )
