@@ -63,7 +63,7 @@ class ClassInfo:
 class Arguments:
     """The evaluated arguments of one call."""
 
-    __slots__ = ("expr", "extra", "keywords", "positional", "site")
+    __slots__ = ("choices", "expr", "extra", "keywords", "positional", "site")
 
     def __init__(
         self,
@@ -79,6 +79,8 @@ class Arguments:
         self.keywords = keywords or {}
         self.extra = extra
         """What a star brings when its length is not known."""
+        self.choices = 1
+        """How many things the callee may be."""
 
     def find(self, param: Param) -> Value | None:
         """The argument for a parameter, None when it is not given."""
@@ -156,6 +158,7 @@ def call(run: Interpreter, callee: Value, args: Arguments) -> Value:
         return unknown(run, args)
     if len(callee) == 1:
         return call_atom(run, callee[0], args)
+    args.choices = len(callee)
     return join_all(call_atom(run, each, args) for each in callee)
 
 

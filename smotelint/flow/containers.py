@@ -28,7 +28,7 @@ from smotelint.flow.values import (
     join_all,
     only_constant,
 )
-from smotelint.libraries.model import Splitter
+from smotelint.libraries.model import Estimator, Sampler, Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -356,6 +356,22 @@ def _getattr(run: Interpreter, args: Arguments) -> Value:
     return attributes.read(run, args.positional[0], name.value, args.site)
 
 
+def _hasattr(run: Interpreter, args: Arguments) -> Value:
+    """`hasattr(step, "fit_resample")` tells samplers from all others."""
+    given = args.positional[0] if len(args.positional) > 1 else UNKNOWN
+    name = only_constant(args.positional[1]) if len(args.positional) > 1 else None
+    record = run.record(given[0]) if len(given) == 1 else None
+    if name is None or not isinstance(record, Made) or not isinstance(record.effect, (Estimator, Sampler)):
+        return UNKNOWN
+    if name.value == "fit_resample":
+        return (Const(isinstance(record.effect, Sampler)),)
+    return (Const(value=False),) if isinstance(record.effect, Sampler) and name.value in ABSENT else UNKNOWN
+
+
+ABSENT: Final = frozenset({"fit_transform", "predict", "predict_proba", "transform"})
+"""Methods that one asks for, and that no sampler has."""
+
+
 def _setattr(run: Interpreter, args: Arguments) -> Value:
     from smotelint.flow import attributes
 
@@ -393,6 +409,7 @@ _HANDLERS: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "filter": _filter,
     "frozenset": _sequence_of,
     "getattr": _getattr,
+    "hasattr": _hasattr,
     "iter": _sequence_of,
     "list": _sequence_of,
     "map": _map,

@@ -16,6 +16,7 @@ from smotelint.flow import (
     modules,
     outdated,
     pipelines,
+    placement,
     rows,
     scoring,
     traces,
@@ -119,8 +120,19 @@ def _estimator(
 ) -> Value:
     built = _make(run, effect, name, symbol, args)
     record = run.record(built[0])
-    if effect.selects and isinstance(record, Made):
+    assert isinstance(record, Made)
+    if effect.selects:
         pipelines.note_search(run, record, effect)
+    if effect.wraps is not None:
+        placement.note_model(run, models.argument(record, effect.wraps) or UNKNOWN, name, args.site)
+    return built
+
+
+def _parallel(run: Interpreter, effect: model.Parallel, name: str, symbol: Symbol, args: Arguments) -> Value:
+    built = _make(run, effect, name, symbol, args)
+    record = run.record(built[0])
+    assert isinstance(record, Made)
+    placement.note_parallel(run, record, effect)
     return built
 
 
@@ -224,6 +236,7 @@ def _cross_validation(
 ) -> Value:
     given = lineages(args.get(effect.data))
     estimator = args.get(effect.estimator) if effect.estimator is not None else UNKNOWN
+    placement.note_model(run, estimator, name, args.site)
     task = models.task_of(run, estimator)
     chosen = args.find(effect.scoring) if effect.scoring is not None else None
     families = (
@@ -305,7 +318,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.MetricClass: _make,
     model.Monitor: _make,
     model.Network: _make,
-    model.Parallel: _make,
+    model.Parallel: _parallel,
     model.Pipeline: _pipeline,
     model.ResampleFunction: _resample_function,
     model.RowFunction: _row_function,

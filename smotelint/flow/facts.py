@@ -76,6 +76,8 @@ class Resample(Fact):
     confidence: Confidence = Confidence.HIGH
     labels: tuple[Lineage, ...] = ()
     """The rows of y that go in."""
+    method: str = ""
+    """The method around it, where that is one that test rows go through as well: `Balancer.transform`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -249,6 +251,21 @@ class PipelineBuilt(Fact):
     """All steps and their order are known."""
     pipeline: int = -1
     """Site of the constructor; the fact's own is where the steps come, which may be later."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Misplaced(Fact):
+    """A sampler, or a pipeline with one, stands where it cannot resample."""
+
+    sampler: str
+    built: int
+    """Site of its constructor."""
+    place: str
+    """The class, function or method."""
+    how: str
+    """"transformer" or "model" (what is expected there), "resampling transformer" (a pipeline), "last" (a pipeline
+    that ends in a sampler, used as a model) or "method" (which samplers do not have)."""
+    is_certain: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

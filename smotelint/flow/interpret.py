@@ -73,6 +73,8 @@ class Frame:
         self.loops: list[loops.Loop] = []
         self.attempts = 0
         """Statements `try` around the running one: what fails there may be meant to."""
+        self.conditions = 0
+        """Undecided conditions that the running statement depends on."""
         self.owner = 0
         self.receiver: Value = UNKNOWN
 
@@ -448,11 +450,16 @@ class Interpreter:
         """Run each body from here and join those whose end is reached."""
         mark = self.state.mark()
         arms = []
+        frame = self.frame
+        frame.conditions += 1
+        exits = len(frame.exits)
         for body in bodies:
             reached = self.block(body)
             changes = self.state.undo(mark)
             if reached:
                 arms.append(changes)
+        if len(frame.exits) == exits:
+            frame.conditions -= 1  # else an arm has returned: what follows depends on the condition as well
         if arms:
             self.state.merge(arms)
         return bool(arms)

@@ -17,6 +17,7 @@ from smotelint.flow import (
     judging,
     outdated,
     pipelines,
+    placement,
     scoring,
     tables,
     traces,
@@ -101,6 +102,7 @@ def call_method(run: Interpreter, atom: Obj | Data, name: str, args: Arguments) 
     effect = effect_of(record)
     if name in removed.METHODS:
         outdated.note_method(run, record, args, name)
+    placement.note_method(run, record, args, name)
     if name in ("fit_resample", "fit_sample") or (isinstance(effect, Sampler) and name in effect.methods):
         return resample(run, atom, record, args)
     if name == "split" and (isinstance(effect, Splitter) or record is None):
@@ -190,6 +192,7 @@ def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Ar
     event = run.emit(
         Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
         is_full=is_full, is_blend=blends.is_blending(record), confidence=confidence, labels=lineages(args.get(Y)),
+        method=placement.method_around(run),
     )  # fmt: skip
     done, labels = traces.of(run, args.get(X)), traces.of(run, args.get(Y))
     blends.note(run, (atom,), done, args.site, args.text(X))
@@ -262,8 +265,10 @@ def split(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argum
 
 
 def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
-    """`model.fit(X, y)`."""
+    """`model.fit(X, y)`; that of a sampler only looks at the classes."""
     effect = effect_of(record)
+    if isinstance(effect, Sampler):
+        return (atom,)
     given = lineages(args.get(X))
     classes.note_target(run, args.get(Y), args.site)
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):

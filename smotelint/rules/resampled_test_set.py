@@ -79,8 +79,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         for event in rows.resamples
     }
     for event in facts.all(Resample):
-        if event.is_manual and event not in judged:
-            continue  # drawn for a plot or a count
+        if (event.is_manual and event not in judged) or event.method:
+            continue  # drawn for a plot or a count; or resampling-in-transform speaks of it
         held_out = [rows for rows in event.rows if rows.role is not None and rows.role.is_held_out]
         if not held_out:
             continue
