@@ -1,7 +1,8 @@
 """Sites to spans: positions cost as much as the parse, so only those statements are measured that a finding names.
 
-LibCST knows the position of a node when it writes out the code before it. One statement of a module is written out by
-itself; the line where it begins comes from Python's own parser, which takes a fiftieth of the time.
+LibCST knows the position of a node when it writes out the code before it. Here one statement is written out by itself,
+inside the bare statements around it; the line on which it begins comes from Python's own parser, which takes a
+fiftieth of the time.
 """
 
 from __future__ import annotations
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
 
     import libcst as cst
 
-Statement = tuple[int, int]
-"""Index of the place, number of the statement there."""
+    Pair = tuple[cst.CSTNode, ast.stmt]
+    """A statement, as LibCST and as Python sees it."""
+    Measured = tuple[Mapping[cst.CSTNode, cst.metadata.CodeRange], int]
+    """Positions of nodes, and the number of lines to be added to them."""
+
+Path = tuple[int, ...]
+"""Index of a place, number of a statement there, number of a statement in the body of that one, and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class Place:
 
 
 class Locator:
-    """Finds the place of a site; what holds it is measured when the first of its sites is asked for."""
+    """Finds the place of a site; the statement that holds it is measured when the first of its sites is asked for."""
 
     def __init__(
         self,
@@ -43,15 +49,16 @@ class Locator:
         starts: Sequence[tuple[int, int, int]],
         places: Sequence[Place],
     ) -> None:
-        """`starts`: of each statement (its first site, index of the place, its number there), in order."""
+        """`starts`: of each statement of a place (its first site, index of the place, its number there), in order."""
         self._sites = sites
         self._starts = starts
         self._places = places
-        self._lines: dict[int, list[int] | None] = {}
-        self._measured: dict[Statement, tuple[Mapping[cst.CSTNode, cst.metadata.CodeRange], int]] = {}
+        self._inside: dict[Path, Sequence[Pair]] = {}
+        self._numbered: dict[int, dict[object, int]] = {}
+        self._measured: dict[Path, Measured] = {}
 
     @property
-    def measured(self) -> tuple[Statement, ...]:
+    def measured(self) -> tuple[Path, ...]:
         """Statements whose positions were asked for."""
         return tuple(self._measured)
 
@@ -64,53 +71,112 @@ class Locator:
         node = self._sites[site]
         if isinstance(node, Span):
             return node
-        _, index, number = self._starts[bisect_right(self._starts, site, key=lambda start: start[0]) - 1]
-        ranges, above = self.measure((index, number))
+        path = self._find(site)
+        ranges, above = self.measure(path)
+        while node not in ranges:  # it stands behind the body, in the `else`
+            path = path[:-1]
+            ranges, above = self.measure(path)
         start, end = ranges[node].start, ranges[node].end
-        place = self._places[index]
+        place = self._places[path[0]]
         return Span(
             place.path, start.line + above, start.column + 1, end.line + above, end.column + 1, place.number
         )
 
-    def measure(self, statement: Statement) -> tuple[Mapping[cst.CSTNode, cst.metadata.CodeRange], int]:
-        """Positions of the nodes of a statement, and the number of lines to be added to them."""
-        known = self._measured.get(statement)
-        if known is not None:
-            return known
-        index, number = statement
-        module = self._places[index].module
-        if index not in self._lines:
-            self._lines[index] = first_lines(self._places[index])
-        lines = self._lines[index]
-        if lines is None:
-            whole = (_ranges(module), 0)
-            self._measured.update({(index, each): whole for each in range(len(module.body))})
-            return whole
-        only = module.body[number]
-        ranges = _ranges(module.with_changes(header=(), body=(only,), footer=()))
-        measured = self._measured[statement] = (ranges, lines[number] - ranges[only].start.line)
-        return measured
+    def measure(self, path: Path) -> Measured:
+        """The positions of what is in a statement; of all in a place, if the path has nothing but its index."""
+        if path not in self._measured:
+            self._measured[path] = self._measure(path)
+        return self._measured[path]
+
+    def _measure(self, path: Path) -> Measured:
+        module = self._places[path[0]].module
+        if len(path) == 1:
+            return _ranges(module), 0
+        pairs = [self._statements(path[:depth])[path[depth]] for depth in range(1, len(path))]
+        only, begin = pairs.pop()
+        wrapped = only
+        for around, _ in reversed(pairs):
+            wrapped = _with_only(around, wrapped)
+        ranges = _ranges(module.with_changes(header=(), body=(wrapped,), footer=()))
+        first, last = ranges[only].start.line, ranges[only].end.line
+        if pairs:  # what stands behind the body has come nearer
+            ranges = {node: each for node, each in ranges.items() if first <= each.start.line <= last}
+        return ranges, begin.lineno - first
+
+    def _find(self, site: int) -> Path:
+        """The innermost statement that a site lies in or behind."""
+        number = bisect_right(self._starts, site, key=lambda start: start[0]) - 1
+        first, index, top = self._starts[number]
+        if not self._statements((index,)):
+            return (index,)
+        path: Path = (index, top)
+        if number not in self._numbered:
+            behind = self._starts[number + 1][0] if number + 1 < len(self._starts) else len(self._sites)
+            self._numbered[number] = {self._sites[each]: each for each in range(first, behind)}
+        numbered = self._numbered[number]
+        while True:
+            inner = enumerate(self._statements(path))
+            begun = [n for n, (statement, _) in inner if numbered.get(_head(statement), site + 1) <= site]
+            if not begun:
+                return path
+            path = (*path, begun[-1])
+
+    def _statements(self, path: Path) -> Sequence[Pair]:
+        """The statements of a place, or in the body of a statement; none where Python does not see the same."""
+        if path not in self._inside:
+            if len(path) == 1:
+                place = self._places[path[0]]
+                self._inside[path] = _pair(place.module.body, _parse(place.text))
+            else:
+                statement, same = self._statements(path[:-1])[path[-1]]
+                self._inside[path] = _pair(_body(statement), getattr(same, "body", ()))
+        return self._inside[path]
 
 
-def first_lines(place: Place) -> list[int] | None:
-    """The line on which each statement of a module begins; None where this Python cannot parse what LibCST can."""
-    import libcst as cst
-
+def _parse(text: str) -> Sequence[ast.stmt]:
+    """The statements of a text; none where this Python cannot parse what LibCST can."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the user's code: an invalid escape, `is` with a literal
         try:
-            known = ast.parse(place.text).body
+            return ast.parse(text).body
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return None
-    lines: list[int] = []
+            return ()
+
+
+def _pair(statements: Sequence[cst.CSTNode], parsed: Sequence[ast.stmt]) -> Sequence[Pair]:
+    """Each statement with what Python sees there; none where the numbers differ."""
+    import libcst as cst
+
+    pairs: list[Pair] = []
     position = 0
-    for statement in place.module.body:
-        if position >= len(known):
-            return None
-        lines.append(known[position].lineno)
+    for statement in statements:
+        if position >= len(parsed):
+            return ()
+        pairs.append((statement, parsed[position]))
         # `a = 1; b = 2` is two statements to Python, and one line to LibCST.
         position += len(statement.body) if isinstance(statement, cst.SimpleStatementLine) else 1
-    return lines if position == len(known) else None
+    return pairs if position == len(parsed) else ()
+
+
+def _body(statement: cst.CSTNode) -> Sequence[cst.CSTNode]:
+    """The statements in the indented body of a statement."""
+    import libcst as cst
+
+    body = getattr(statement, "body", None)
+    return body.body if isinstance(body, cst.IndentedBlock) else ()
+
+
+def _head(statement: cst.CSTNode) -> cst.CSTNode:
+    """The node that is lowered first."""
+    import libcst as cst
+
+    return statement.body[0] if isinstance(statement, cst.SimpleStatementLine) else statement
+
+
+def _with_only(statement: cst.CSTNode, inner: cst.CSTNode) -> cst.CSTNode:
+    """The statement with one statement in its body."""
+    body = statement.body.with_changes(body=(inner,), footer=())  # type: ignore[attr-defined]
+    return statement.with_changes(body=body)
 
 
 def _ranges(module: cst.Module) -> Mapping[cst.CSTNode, cst.metadata.CodeRange]:

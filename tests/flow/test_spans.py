@@ -9,7 +9,7 @@ import pytest
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from smotelint.flow.program import Program
-from smotelint.flow.spans import Locator, first_lines
+from smotelint.flow.spans import Locator
 from smotelint.parsing import parse
 
 PROGRAM = '''#!/usr/bin/env python
@@ -48,7 +48,19 @@ for i in (
 with open(a) as h, open(b): h.read("\\d")
 try:
 \tx = [1, {2: 3}]
-except* E: y
+
+\ty = x
+except* E:
+\tf(y)
+else:
+\tif x:
+\t\tpass
+\t\tf(y)
+\telif f(x):
+\t\ty = 2
+\telse:
+\t\t@again
+\t\tdef h(z): z; return f(z)
 match a:
     case 1: z = 1
 last = "no newline"'''
@@ -81,16 +93,25 @@ def test_only_the_statement_of_the_site_is_measured() -> None:
     assert locator.measured == ((0, 1),)
 
 
+def test_a_statement_inside_others_is_measured_without_its_neighbours() -> None:
+    text = (
+        "class A:\n    x = 1\n    def f(self):\n        if x:\n            y = 1\n            return g(y)\n"
+    )
+    program, locator = locate(text)
+    call = next(n for n, node in enumerate(program.lowerer.sites) if isinstance(node, cst.Call))
+    assert (locator(call).line, locator(call).column) == (6, 20)
+    assert locator.measured == ((0, 0, 1, 0, 1),)
+
+
 def test_what_only_libcst_can_parse_is_measured_whole() -> None:
     program, locator = locate("# no such escape\nz = '\\x'\nx = y\n")
-    assert first_lines(program.places[0]) is None
     last = len(program.lowerer.sites) - 1
     assert locator(last).line == 3
-    assert locator.measured == ((0, 0), (0, 1))
+    assert locator.measured == ((0,),)
 
 
 def test_python_does_not_warn_of_the_users_code() -> None:
-    program, _ = locate("x = '\\d'\ny = x is 1\n")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert first_lines(program.places[0]) == [1, 2]
+        program, locator = locate("x = '\\d'\ny = x is 1\n")
+        assert locator(len(program.lowerer.sites) - 1).line == 2
