@@ -6,6 +6,7 @@ findings ─ those with a fix that is allowed ─ edits that do not overlap ─ 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from smotelint.changes import Change
@@ -13,7 +14,7 @@ from smotelint.diagnostic import Applicability
 from smotelint.run import Run, hide_known, lint_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from smotelint.diagnostic import Diagnostic, Edit
     from smotelint.linter import FileResult
@@ -53,7 +54,7 @@ def fix(run: Run, *, always: bool = False) -> Fixed:
 
 def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
     """One file; None where there is nothing to fix."""
-    from smotelint.source import read_source
+    from smotelint.linter import read_target
 
     target = result.target
     if result.faults or not any(
@@ -65,7 +66,7 @@ def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
     seen = {data}
     for _ in range(ROUNDS):
         fixable = [each for each in run.diagnostics if _is_allowed(each, unsafe=unsafe)]
-        after, applied = apply(read_source(target.name, data), fixable)
+        after, applied = apply(partial(read_target, target), data, fixable)
         if after in seen:
             break
         seen.add(after)
@@ -78,17 +79,17 @@ def _is_allowed(diagnostic: Diagnostic, *, unsafe: bool) -> bool:
     return diagnostic.fix is not None and (unsafe or diagnostic.fix.applicability is Applicability.SAFE)
 
 
-def apply(source: Source, fixable: Sequence[Diagnostic]) -> tuple[bytes, int]:
+def apply(read: Callable[[bytes], Source], data: bytes, fixable: Sequence[Diagnostic]) -> tuple[bytes, int]:
     """The file with fixes applied, and how many: those that fit together, or else the first that keeps it whole."""
     together = list(_compatible(fixable))
-    after = _write(source, together)
+    after = _write(read, data, together)
     if after is not None:
         return after, len(together)
     for diagnostic in fixable:
-        alone = _write(source, [diagnostic])
+        alone = _write(read, data, [diagnostic])
         if alone is not None:
             return alone, 1
-    return source.data, 0
+    return data, 0
 
 
 def _compatible(fixable: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -112,16 +113,16 @@ def _overlap(one: Edit, other: Edit) -> bool:
     return start < end or is_same_spot
 
 
-def _write(source: Source, fixes: Sequence[Diagnostic]) -> bytes | None:
+def _write(read: Callable[[bytes], Source], data: bytes, fixes: Sequence[Diagnostic]) -> bytes | None:
     """The file with the fixes; None where it would not parse as well as before, or cannot be written so."""
     from smotelint.parsing import parse
     from smotelint.rewrite import write_back
-    from smotelint.source import read_source
 
+    source = read(data)
     edits = list(dict.fromkeys(edit for each in fixes if each.fix for edit in each.fix.edits))
     try:
         after = write_back(source, edits)
-        changed = read_source(source.path, after)
+        changed = read(after)
     except ValueError:  # UnicodeEncodeError: the encoding of the file lacks a character
         return None
     touched = {edit.span.cell for edit in edits}

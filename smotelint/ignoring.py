@@ -34,9 +34,8 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
 
     `reason` follows each new comment. Raises SmotelintError where the encoding of a file cannot write it.
     """
-    from smotelint.linter import read_ignores
+    from smotelint.linter import read_ignores, read_target
     from smotelint.rewrite import write_back
-    from smotelint.source import read_source
 
     for result in results:
         places = [
@@ -47,7 +46,7 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
         if not places or result.faults:
             continue
         data = result.target.read()
-        source = read_source(result.target.name, data)
+        source = read_target(result.target, data)
         edits = list(make_edits(source, read_ignores(source), places, reason))
         try:
             after = write_back(source, edits)

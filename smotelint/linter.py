@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Diagnostic
     from smotelint.flow.facts import Facts, Ignore
     from smotelint.flow.files import SavedFile
+    from smotelint.libraries.own import OwnNames
     from smotelint.rules._rule import LoadedRule
     from smotelint.settings import Settings
     from smotelint.source import Source
@@ -93,16 +94,28 @@ def rules_for(settings: Settings) -> tuple[LoadedRule, ...]:
     return choose_rules(settings.layers, load_rules())
 
 
+@cache
+def own_names(settings: Settings) -> OwnNames | None:
+    """What the settings name of the user's own; most name nothing."""
+    if not (settings.resamplers or settings.splitters or settings.metrics):
+        return None
+    from smotelint.libraries.own import OwnNames
+
+    return OwnNames(settings.resamplers, settings.splitters, settings.metrics)
+
+
 def lint_target(target: Target, data: bytes) -> FileResult:
     """Lint a file that passed the gate, from its content."""
-    from smotelint.source import SourceError, read_source
+    from smotelint.source import SourceError
 
     try:
-        source = _skip_cells(read_source(target.name, data), target.settings.skip_cell_tags)
+        source = read_target(target, data)
     except SourceError as error:
         return _refuse(target, data, str(error)) if target.resamples else FileResult(target)
     try:
-        facts = _analyze(source, target.saved) if target.resamples else _no_facts(target.name)
+        facts = (
+            _analyze(source, target.settings, target.saved) if target.resamples else _no_facts(target.name)
+        )
     except RecursionError:
         return _refuse(target, data, "this is nested too deeply to be analysed")
     except Exception as error:
@@ -112,14 +125,19 @@ def lint_target(target: Target, data: bytes) -> FileResult:
     return _judge(target, source, facts)
 
 
-def _skip_cells(source: Source, tags: tuple[str, ...]) -> Source:
-    """The source without the cells that carry one of the tags."""
-    if not tags:
+def read_target(target: Target, data: bytes) -> Source:
+    """The source of a file as its settings have it: without the cells that they pass over. Raises SourceError."""
+    from smotelint.source import read_source
+
+    settings = target.settings
+    source = read_source(target.name, data, python_cell_magics=frozenset(settings.python_cell_magics))
+    if not settings.skip_cell_tags:
         return source
-    return replace(source, cells=tuple(cell for cell in source.cells if cell.tags.isdisjoint(tags)))
+    cells = tuple(cell for cell in source.cells if cell.tags.isdisjoint(settings.skip_cell_tags))
+    return replace(source, cells=cells)
 
 
-def _analyze(source: Source, saved: tuple[SavedFile, ...] = ()) -> Facts:
+def _analyze(source: Source, settings: Settings, saved: tuple[SavedFile, ...] = ()) -> Facts:
     """The facts of one source; the import brings LibCST and the engine, so it waits for a file that needs them."""
     from smotelint.flow import analyze
 
@@ -127,7 +145,7 @@ def _analyze(source: Source, saved: tuple[SavedFile, ...] = ()) -> Facts:
     sys.setrecursionlimit(max(limit, MAX_FRAMES))
     gc.disable()  # trees and values live until the file is done: to look for garbage in between finds none
     try:
-        return analyze(source, saved)
+        return analyze(source, saved, own_names(settings))
     finally:
         sys.setrecursionlimit(limit)
         if collects:
@@ -256,7 +274,7 @@ def _findings_in(path: str, settings: Settings) -> frozenset[tuple[str, object]]
     from smotelint.source import SourceError, read_source
 
     try:
-        facts = _analyze(read_source(path, Path(path).read_bytes()))
+        facts = _analyze(read_source(path, Path(path).read_bytes()), settings)
     except (OSError, SourceError, RecursionError):
         return frozenset()
     return frozenset(

@@ -7,6 +7,7 @@ Validation, the options of `smotelint check`, `smotelint config`, the JSON schem
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ class Kind(enum.Enum):
     NAMES = "a list of names"
     PATH = "a path"
     PER_FILE = "a table of glob pattern = list of rules"
+    QUALIFIED = "a list of qualified names, such as mylib.MySmote"
     RULES = "a list of rules"
     SEVERITIES = "a table of rule = severity"
 
@@ -71,6 +73,14 @@ KEYS = (
     Key("min-confidence", Kind.CHOICE, "low", "Least confidence of a finding that is shown.", '"medium"',
         CONFIDENCES),
     Key("min-severity", Kind.CHOICE, "info", "Least severity of a finding that is shown.", '"warning"', SEVERITIES),
+    Key("names.metrics", Kind.QUALIFIED, (), "Metrics of your own that see the errors of each class.",
+        '["mylib.metrics.cost"]'),
+    Key("names.resamplers", Kind.QUALIFIED, (), "Over-samplers of your own: classes with fit_resample, and functions.",
+        '["mylib.MySmote", "mylib.balancing.even_out"]'),
+    Key("names.splitters", Kind.QUALIFIED, (), "Splitters of your own: classes with split, and functions.",
+        '["mylib.PatientSplit"]'),
+    Key("notebook.python-cell-magics", Kind.NAMES, (), "Cell magics, besides the usual ones, whose body is Python.",
+        '["measure"]'),
     Key("notebook.skip-cell-tags", Kind.NAMES, (), "Tags of cells to pass over.", '["scratch"]'),
     Key("output-format", Kind.CHOICE, "full", "How findings are written.", '"concise"', FORMATS),
     Key("per-file-ignores", Kind.PER_FILE, {}, "Rules to leave out in the files that match a pattern.",
@@ -84,6 +94,7 @@ KEYS = (
 )  # fmt: skip
 
 
+_QUALIFIED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)+")
 BY_NAME = {key.name: key for key in KEYS}
 
 
@@ -113,6 +124,8 @@ def find_fault(key: Key, value: object) -> str | None:
         good = isinstance(value, dict) and all(choice in key.choices for choice in value.values())
     elif key.kind is Kind.PER_FILE:
         good = isinstance(value, dict) and all(_is_words(rules) for rules in value.values())
+    elif key.kind is Kind.QUALIFIED:
+        good = _is_words(value) and all(_QUALIFIED.fullmatch(word) for word in value)  # type: ignore[attr-defined]
     else:
         good = _is_words(value)
     return None if good else f"is {key.kind.value}, not {value!r}"

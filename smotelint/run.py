@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smotelint.errors import BaselineError, SmotelintError
-from smotelint.linter import FileResult, Target, lint_target
+from smotelint.linter import FileResult, Target, lint_target, own_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -81,7 +81,7 @@ def lint_all(
             said.append(fault)
             continue
         read.append(target)
-        speaks = has_resampling(data)
+        speaks = has_resampling(data) or _uses_own(target, data)
         reach.note(target.name, speaks=speaks)
         if speaks or reach.is_let_in(target.name, data):
             passed.append(target)
@@ -112,6 +112,12 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     fresh = {result.target.name: result for result in _lint_each(again, jobs)}
     known = {result.target.name: result for result in results}
     return [result for _, result in sorted((known | fresh).items())]
+
+
+def _uses_own(target: Target, data: bytes) -> bool:
+    """Whether a resampler that the user has named may be used in a file."""
+    own = own_names(target.settings)
+    return own is not None and any(word in data for word in own.words)
 
 
 def _read(target: Target) -> tuple[bytes | None, str]:

@@ -39,13 +39,17 @@ class Settings:
     fail_on: str
     fix: bool
     force_exclude: bool
+    metrics: tuple[str, ...]
     min_confidence: str
     min_severity: str
     output_format: str
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...]
+    python_cell_magics: tuple[str, ...]
+    resamplers: tuple[str, ...]
     respect_gitignore: bool
     severity: tuple[tuple[str, str], ...]
     skip_cell_tags: tuple[str, ...]
+    splitters: tuple[str, ...]
     unsafe_fixes: bool
 
 

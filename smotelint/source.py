@@ -142,13 +142,15 @@ class Source:
         return self._known_offsets[cell]
 
 
-def read_source(path: str, data: bytes, name: str | None = None) -> Source:
+def read_source(
+    path: str, data: bytes, name: str | None = None, *, python_cell_magics: frozenset[str] = frozenset()
+) -> Source:
     """Read a script, or a notebook by its name. `name` stands for the file where `path` is not its name (stdin).
 
-    Raises SourceError.
+    `python_cell_magics` names cell magics, besides the usual ones, whose body is Python. Raises SourceError.
     """
     if (name or path).lower().endswith(".ipynb"):
-        return _read_notebook(path, data)
+        return _read_notebook(path, data, python_cell_magics)
     encoding = find_encoding(data)
     try:
         text = _strip_bom(data).decode(encoding)
@@ -165,14 +167,21 @@ def read_source(path: str, data: bytes, name: str | None = None) -> Source:
     return Source(path, (Cell(None, text, text),), False, data, encoding)
 
 
-def _read_notebook(path: str, data: bytes) -> Source:
+def _read_notebook(path: str, data: bytes, python_cell_magics: frozenset[str]) -> Source:
     try:
         content = _strip_bom(data).decode("utf-8")
     except UnicodeDecodeError as error:
         raise SourceError("this notebook is not UTF-8", data.count(b"\n", 0, error.start) + 1) from None
     try:
         cells = tuple(
-            Cell(raw.number, text, blank_magics(text), raw.tags, raw.execution_count, raw.id)
+            Cell(
+                raw.number,
+                text,
+                blank_magics(text, python_cell_magics),
+                raw.tags,
+                raw.execution_count,
+                raw.id,
+            )
             for raw in read_cells(content)
             for text in [normalise(raw.text)]
         )

@@ -13,7 +13,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,7 +124,7 @@ def mend(name: str, data: bytes, rule: str) -> bytes:
         fixable = [each for each in find(name, data) if each.name == rule and each.fix]
         if not fixable:
             break
-        data, count = apply(read_source(name, data), fixable)
+        data, count = apply(partial(read_source, name), data, fixable)
         assert count, "fixes that cannot be applied are not to be offered"
     return data
 

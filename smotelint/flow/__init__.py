@@ -52,25 +52,26 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
     from smotelint.flow.files import SavedFile
+    from smotelint.libraries.own import OwnNames
     from smotelint.source import Source
 
 __all__ = ["analyze"]
 
 
-def analyze(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
+def analyze(source: Source, saved: Iterable[SavedFile] = (), own: OwnNames | None = None) -> Facts:
     """Parse, lower and interpret one script or notebook, and the files of its project that it imports.
 
     `analyze(read_source("train.py", b"..."))` -> `Facts`: what happens to rows, in order. `saved`: the files of
-    resampled rows that other programs of the project write.
+    resampled rows that other programs of the project write. `own`: names whose meaning the user has given.
     """
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Facts, Problem
     from smotelint.flow.interpret import run_program
-    from smotelint.flow.program import Program
+    from smotelint.flow.program import NO_NAMES, Program
     from smotelint.flow.spans import Locator
     from smotelint.parsing import parse
 
-    program = Program(source.path, saved)
+    program = Program(source.path, saved, own or NO_NAMES)
     problems, cells = [], []
     for cell in source.cells:
         parsed = parse(cell.code)

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, ir, judging, models
 from smotelint.flow.facts import Resample, Score
@@ -380,7 +379,7 @@ def library_effect(run: Interpreter, cls: ClassValue, depth: int = 0) -> Effect 
     for each in (each for base in run.classes[cls.ref].bases for each in base):
         effect = None
         if isinstance(each, Symbol):
-            effect = libraries.lookup(each.name)
+            effect = run.program.lookup(each.name)
         elif isinstance(each, ClassValue) and each.ref in run.classes and depth < attributes.MAX_BASES:
             effect = library_effect(run, each, depth + 1)
         if effect is not None:

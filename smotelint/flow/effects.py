@@ -75,7 +75,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
         return (symbol,)  # its methods are functions of the same name
     outdated.note_call(run, symbol, name, args)
     choosing.best_of(run, args, name)
-    effect = libraries.lookup(symbol.name)
+    effect = run.program.lookup(symbol.name)
     if effect is not None:
         return _HANDLERS[type(effect)](run, effect, name, symbol, args) or judging.figures_in(run, args)
     if libraries.is_known_package(symbol.name):

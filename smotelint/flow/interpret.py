@@ -235,9 +235,8 @@ class Interpreter:
         if name in containers.BUILTINS:
             return (Symbol(f"builtins.{name}"),)
         for package in scope.stars:
-            exported = libraries.exports(package, name)
-            if exported is not None:
-                return (Symbol(exported),)
+            if self.program.lookup(f"{package}.{name}"):
+                return (Symbol(f"{package}.{name}"),)
         known = libraries.bare(name)
         if known is not None:
             return (Symbol(known, is_certain=False),)

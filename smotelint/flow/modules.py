@@ -54,14 +54,17 @@ def import_names(run: Interpreter, statement: ir.ImportFrom) -> None:
         else:
             _bind_all(run, found)
     for name, variable in statement.names:
-        value = member(run, found, name) if found else UNKNOWN
         symbol = Symbol(f"{module}.{name}")
+        is_own = run.program.is_own(symbol.name)
+        value = member(run, found, name) if found and not is_own else UNKNOWN
         outdated.note_import(run, symbol, name, statement.site)
         run.bind(variable, value or (symbol,))
 
 
 def member(run: Interpreter, module: Module, name: str) -> Value:
     """What a module of the project calls `name`; unknown where it has no such name."""
+    if run.program.is_own(f"{module.name}.{name}"):
+        return (Symbol(f"{module.name}.{name}"),)
     ref = load(run, module)
     value = run.state.get((ref, name))
     if value is not None:
@@ -100,7 +103,9 @@ def _bind_all(run: Interpreter, module: Module) -> None:
     names = [key[1] for key in run.state.entries if type(key) is tuple and key[0] == ref and len(key) == 2]
     for name in names:
         if isinstance(name, str) and (name in listed if listed else not name.startswith("_")):
-            run.bind(name, run.state.get((ref, name)))  # type: ignore[arg-type]
+            is_own = run.program.is_own(f"{module.name}.{name}")
+            own = (Symbol(f"{module.name}.{name}"),) if is_own else None
+            run.bind(name, own or run.state.get((ref, name)))  # type: ignore[arg-type]
     run.frame.scope.stars += run.scopes[ref].stars
     run.frame.scope.globals.clear()
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from smotelint import libraries
 from smotelint.flow.lower import Lowerer
 from smotelint.flow.project import Project, parse_file
 from smotelint.flow.spans import Place
+from smotelint.libraries.own import OwnNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,15 +17,19 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Span
     from smotelint.flow import ir
     from smotelint.flow.files import SavedFile
+    from smotelint.libraries.model import Effect
     from smotelint.parsing import Parsed
+
+NO_NAMES: Final = OwnNames()
 
 
 class Program:
     """Lowers trees, and remembers where each site of them lies."""
 
-    def __init__(self, path: str, saved: Iterable[SavedFile] = ()) -> None:
-        """`saved`: what other programs of the project have written."""
+    def __init__(self, path: str, saved: Iterable[SavedFile] = (), own: OwnNames = NO_NAMES) -> None:
+        """`saved`: what other programs of the project have written; `own`: what the user has named."""
         self.path = path
+        self._own = own
         self._saved = tuple(saved)
         self.project = Project(path)
         self.lowerer = Lowerer()
@@ -43,6 +49,14 @@ class Program:
             parsed = parse_file(path)
             self._read[path] = () if parsed is None else self.add(parsed, path)
         return self._read[path]
+
+    def lookup(self, qualname: str) -> Effect | None:
+        """The effect of calling a name from outside; what the user has named comes first."""
+        return self._own.lookup(qualname) or libraries.lookup(qualname)
+
+    def is_own(self, qualname: str) -> bool:
+        """Whether the user has said what a name stands for."""
+        return self._own.lookup(qualname) is not None
 
     def find_saved(self, path: str) -> SavedFile | None:
         """What another program has written to a path that this one reads."""

@@ -70,7 +70,7 @@ def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:
         family = libraries.scorer_family(atom.value) if isinstance(atom.value, str) else None
         return [family] if family is not None else [Family.OTHER]
     if isinstance(atom, Symbol):
-        effect = libraries.lookup(atom.name)
+        effect = run.program.lookup(atom.name)
         return [effect.family] if isinstance(effect, Metric) else [Family.OTHER]
     record = run.record(atom)
     if isinstance(record, Made) and isinstance(record.effect, MakeScorer):
@@ -94,7 +94,7 @@ def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:
 def family_of_metric(run: Interpreter, metric: Value, record: Made) -> Family:
     """The family of the metric in `make_scorer(metric, average=...)`."""
     for each in metric:
-        effect = libraries.lookup(each.name) if isinstance(each, Symbol) else None
+        effect = run.program.lookup(each.name) if isinstance(each, Symbol) else None
         if isinstance(effect, Metric):
             return family_of(effect, record.keywords.get("average"))
     return Family.OTHER

@@ -13,18 +13,19 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
     from smotelint.flow.files import SavedFile
+    from smotelint.libraries.own import OwnNames
     from smotelint.source import Source
 
 analyze = flow.analyze
 
 
-def crash(source: Source, saved: Iterable[SavedFile] = ()) -> Facts:
+def crash(source: Source, saved: Iterable[SavedFile] = (), own: OwnNames | None = None) -> Facts:
     text = source.cells[0].text
     if "crash" in text:
         os._exit(1)
     if "raise" in text:
         raise ValueError("no such thing")
-    return analyze(source, saved)
+    return analyze(source, saved, own)
 
 
 flow.analyze = crash  # also in the process that lints, which imports this file
