@@ -195,8 +195,10 @@ class Score(Fact):
     text: str
     output: Output = Output.UNKNOWN
     """What the models said of the rows."""
+    prediction: str = ""
+    """The user's words for what the models said."""
     predicted: tuple[int, ...] = ()
-    """Sites where the models were asked."""
+    """Sites where the models were asked; empty where some said labels and others scores."""
     is_swapped: bool = False
     """Predictions stand where the truth belongs."""
     cut_by: tuple[Score, ...] = ()

@@ -8,6 +8,7 @@ p > best                                              a Prediction whose labels 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -55,7 +56,8 @@ def call_metric(run: Interpreter, effect: Metric, name: str, symbol: Symbol, arg
     judged = given + truth
     return note(
         run, args.site, name, family, judged, rows=rows_of(judged) or lineages(args.get(effect.true)),
-        text=args.text(effect.true), is_swapped=is_swapped(effect, args, given, truth),
+        text=args.text(effect.true), prediction=args.text(effect.pred if given else effect.true),
+        is_swapped=is_swapped(effect, args, given, truth),
     )  # fmt: skip
 
 
@@ -74,8 +76,8 @@ def note(
         "fits": frozenset().union(*(each.fits for each in judged)),
         "rows": rows_of(judged),
         "text": "",
-        "output": outputs.pop() if len(outputs) == 1 else Output.UNKNOWN,
-        "predicted": tuple(sorted({each.site for each in judged if each.site})),
+        "output": next(iter(outputs)) if len(outputs) == 1 else Output.UNKNOWN,
+        "predicted": tuple(sorted({each.site for each in judged if each.site and len(outputs) == 1})),
         "cut_by": tuple(dict.fromkeys(each.cut_by for each in judged if each.cut_by is not None)),
     }
     return (Figure(run.emit(Score, site, metric=metric, family=family, **(found | details))),)
@@ -102,7 +104,15 @@ def is_swapped(effect: Metric, args: Arguments, given: list[Prediction], truth: 
     is_weighted = effect.averages and average is not None and average.value == "weighted"
     if effect.is_symmetric and not is_weighted:
         return False
-    return bool(truth and not given and lineages(args.get(effect.pred)))
+    if given or truth:
+        return bool(not given and lineages(args.get(effect.pred)))
+    first, second = args.text(effect.true), args.text(effect.pred)
+    return bool(_PREDICTED.search(first) and not _PREDICTED.search(second) and _TRUE.search(second))
+
+
+_PREDICTED: Final = re.compile(r"(?:^|_)(?:y_?)?(?:hat|pred(?:s|ict|icted|ictions?)?)(?:_|$)", re.IGNORECASE)
+_TRUE: Final = re.compile(r"(?:^|_)y_?(?:actual|test|true|val|valid)(?:_|$)", re.IGNORECASE)
+"""What names say of labels where nothing else is known of them."""
 
 
 # By hand

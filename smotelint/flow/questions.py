@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence
+from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
 from smotelint.libraries.model import Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Blend, Facts, Fit, Resample, Split
@@ -133,6 +135,15 @@ def _is_cut_out(rows: Lineage, whole: Lineage) -> bool:
     if isinstance(rows, (Part, Subset, Derived)):
         return any(_is_cut_out(parent, whole) for parent in rows.parents)
     return isinstance(rows, Union) and any(_is_cut_out(parent, whole) for parent in rows.parents)
+
+
+def handles_imbalance(facts: Facts) -> bool:
+    """Whether a program resamples, or fits models that do: its classes are not of one size."""
+    inside: Iterator[Fit | CrossValidate] = chain(facts.all(Fit), facts.all(CrossValidate))
+    return (
+        any(True for _ in chain(facts.all(Resample), facts.all(SamplerBuilt)))
+        or any(each.resamples_inside for each in inside)
+    )  # fmt: skip
 
 
 def is_resampled(fit: Fit) -> bool:

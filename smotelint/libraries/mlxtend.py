@@ -64,7 +64,7 @@ EFFECTS: dict[str, Effect] = {
     # Without CV in its name, its second level learns from the rows of the first.
     "StackingClassifier": Estimator(wraps=Param(0, "classifiers")),
     "StackingRegressor": Estimator(Task.REGRESSOR, wraps=Param(0, "regressors")),
-    "accuracy_score": Metric(Family.ACCURACY, true=TRUE, pred=PREDICTED),
+    "accuracy_score": Metric(Family.ACCURACY, true=TRUE, pred=PREDICTED, is_symmetric=True),
     "bootstrap_point632_score": CrossValidation(cv=None, scoring=Param(5, "scoring_func")),
     "combined_ftest_5x2cv": _comparison(None, 4),
     "confusion_matrix": Metric(Family.AWARE, true=TRUE, pred=PREDICTED),

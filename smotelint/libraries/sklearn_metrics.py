@@ -27,7 +27,7 @@ def _of_estimator(family: Family) -> Metric:
 
 METRICS: dict[str, Effect] = {
     **alike(
-        Metric(Family.ACCURACY, true=TRUE, pred=LABELS),
+        Metric(Family.ACCURACY, true=TRUE, pred=LABELS, is_symmetric=True),
         # jaccard_similarity_score (< 0.23) was accuracy for single-label targets.
         "accuracy_score hamming_loss jaccard_similarity_score zero_one_loss",
     ),
@@ -35,12 +35,16 @@ METRICS: dict[str, Effect] = {
         Metric(Family.AWARE, true=TRUE, pred=LABELS),
         """
         balanced_accuracy_score class_likelihood_ratios classification_report confusion_matrix
-        matthews_corrcoef multilabel_confusion_matrix
+        multilabel_confusion_matrix
         """,
     ),
     **alike(
         Metric(Family.AWARE, averages=True, true=TRUE, pred=LABELS),
-        "f1_score fbeta_score jaccard_score precision_recall_fscore_support",
+        "fbeta_score precision_recall_fscore_support",
+    ),
+    **alike(
+        Metric(Family.AWARE, averages=True, true=TRUE, pred=LABELS, is_symmetric=True),
+        "f1_score jaccard_score",
     ),
     **alike(
         Metric(Family.AWARE, true=TRUE, pred=SCORES), "confusion_matrix_at_thresholds metric_at_thresholds"
@@ -52,7 +56,8 @@ METRICS: dict[str, Effect] = {
         "brier_score_loss calibration_curve d2_brier_score d2_log_loss_score log_loss",
     ),
     "auc": Metric(Family.ROC, true=Param(0, "x"), pred=Param(1, "y")),
-    "cohen_kappa_score": Metric(Family.AWARE, true=Param(0, "y1"), pred=Param(1, "y2")),
+    "cohen_kappa_score": Metric(Family.AWARE, true=Param(0, "y1"), pred=Param(1, "y2"), is_symmetric=True),
+    "matthews_corrcoef": Metric(Family.AWARE, true=TRUE, pred=LABELS, is_symmetric=True),
     "precision_score": Metric(Family.PRECISION, averages=True, true=TRUE, pred=LABELS),
     "recall_score": Metric(
         Family.RECALL, averages=True, binary_family=Family.ACCURACY, true=TRUE, pred=LABELS

@@ -1,0 +1,86 @@
+"""A metric is given the predictions where the true labels belong.
+
+## Why is this bad?
+Metrics take the truth first. With the two swapped, recall is reported as precision and precision as recall, and a
+confusion matrix is turned on its side: false alarms are read as missed cases. Resampling shifts one of the two at the
+price of the other, so that the swap turns the conclusion around. Nothing fails, and the accuracy stays the same.
+
+## Example
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+y_pred = LogisticRegression().fit(X_train, y_train).predict(X_test)
+print(classification_report(y_pred, y_test))
+```
+
+## Use instead
+```python
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+y_pred = LogisticRegression().fit(X_train, y_train).predict(X_test)
+print(classification_report(y_test, y_pred))
+```
+
+Metrics that do not mind the order, such as accuracy, F1 of one class, MCC and Cohen's kappa, are not reported.
+
+## References
+- Metrics and scoring, scikit-learn, https://scikit-learn.org/stable/modules/model_evaluation.html
+- confusion_matrix, scikit-learn,
+  https://scikit-learn.org/stable/modules/generated/sklearn.metrics.confusion_matrix.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.flow.facts import Score
+from smotelint.flow.questions import handles_imbalance
+from smotelint.libraries.model import Family
+from smotelint.rules._rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.flow.facts import Facts
+
+EFFECTS = {
+    "classification_report": "precision and recall change places",
+    "confusion_matrix": "false positives and false negatives change places",
+    "precision_score": "this is the recall",
+    "recall_score": "this is the precision",
+}
+"""What comes of it; of others, that the figure is another one."""
+
+RULE = Rule(code="SMT407", severity=Severity.WARNING)
+
+
+def check(facts: Facts) -> Iterator[Diagnostic]:
+    """Metrics that have predictions as their truth."""
+    if not handles_imbalance(facts):
+        return
+    for score in facts.all(Score):
+        if score.is_swapped and score.family not in (Family.OTHER, None):
+            effect = EFFECTS.get(score.metric, "the figure is another one")
+            yield RULE.report(
+                facts,
+                score,
+                f"`{score.metric}` takes the true labels first, and is given `{score.text}`: {effect}",
+                label="predictions first",
+                help="swap the arguments, or name them: `y_true=..., y_pred=...`",
+                confidence=Confidence.HIGH if score.fits else Confidence.MEDIUM,
+            )

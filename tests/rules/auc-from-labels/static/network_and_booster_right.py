@@ -1,0 +1,20 @@
+"""Network and booster return probabilities from predict."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report, roc_auc_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(400, 6, weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+import xgboost as xgb
+from keras import layers, models
+
+model = models.Sequential([layers.Dense(8, activation="relu"), layers.Dense(1, activation="sigmoid")])
+model.compile(loss="binary_crossentropy")
+model.fit(X_train, y_train)
+p = model.predict(X_test)
+print(classification_report(y_test, p > 0.5), roc_auc_score(y_test, p))
+booster = xgb.train({"objective": "binary:logistic"}, xgb.DMatrix(X_train, y_train))
+print(roc_auc_score(y_test, booster.predict(xgb.DMatrix(X_test))))

@@ -1,0 +1,9 @@
+"""Nothing is resampled: a question for another linter."""
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(400, 6, weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+print(classification_report(LogisticRegression().fit(X_train, y_train).predict(X_test), y_test))
