@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.diagnostic import Span
-    from smotelint.flow.facts import Blend, Facts, Fit, Resample, Split
+    from smotelint.flow.facts import Blend, Facts, Split
     from smotelint.flow.values import Trace
 
 
