@@ -62,10 +62,6 @@ class Locator:
         """Statements whose positions were asked for."""
         return tuple(self._measured)
 
-    def fresh(self) -> Locator:
-        """The same, with nothing measured yet."""
-        return Locator(self._sites, self._starts, self._places)
-
     def __call__(self, site: int) -> Span:
         """The span of a site; columns are 1-based code points, the end is exclusive."""
         node = self._sites[site]
