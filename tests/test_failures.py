@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).parent / "rules"
-RULES = ("removed-api", "sampler-in-sklearn-pipeline", "sampler-misplaced")
-BUILT = ("sampler-in-sklearn-pipeline", "sampler-misplaced")
+RULES = ("removed-api", "sampler-in-sklearn-pipeline", "sampler-misplaced", "impossible-strategy")
+BUILT = ("impossible-strategy", "sampler-in-sklearn-pipeline", "sampler-misplaced")
 """Rules about things that are built in one place and fail in another."""
 PROGRAMS = sorted(
     [path for rule in RULES for path in (FOLDER / rule).glob("*.py")]

@@ -11,10 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import traces
-from smotelint.flow.facts import ManyClasses
+from smotelint.flow.facts import ManyClasses, TwoClasses
 from smotelint.flow.lineage import Subset
-from smotelint.flow.values import DictRecord, ListRecord, Tuple, Value, lineages, only_constant
+from smotelint.flow.values import Const, DictRecord, ListRecord, Tuple, Value, lineages, only_constant
 from smotelint.libraries.classes import (
+    BINARY_METRICS,
+    BINARY_SOURCES,
     COUNTS,
     LABELLED,
     LABELS,
@@ -33,12 +35,15 @@ if TYPE_CHECKING:
     from smotelint.flow.lineage import Lineage
 
 MANY: Final = 3  # from here on, to lift all to the largest makes most rows synthetic
+PAIR: Final = 2
 UNITS: Final = Param(0, "units")
 ACTIVATION: Final = Param(1, "activation")
 
 
 def note_call(run: Interpreter, name: str, args: Arguments) -> None:
     """Note what the arguments of a library call say of the number of classes."""
+    if has_two(name, args):
+        run.emit(TwoClasses, args.site)
     if args.keywords and not name.startswith("make_"):
         note_settings(run, args.keywords.items(), args.site)
         if name in LABELLED and any(_length(run, args.keywords.get(each, ())) >= MANY for each in LABELS):
@@ -64,6 +69,16 @@ def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], 
     # `multi:softmax` with two classes is a way to write a binary task.
     if not counts and any(chosen.get(name) in OBJECTIVES for name in OBJECTIVE_ARGUMENTS):
         run.emit(ManyClasses, site)
+
+
+def has_two(name: str, args: Arguments) -> bool:
+    """Whether a loader, generator or metric is of two classes."""
+    if name in BINARY_METRICS:
+        return not args.keywords.keys() & {"average", "multi_class"} and len(args.positional) <= PAIR
+    if name == "make_classification":
+        count = only_constant(args.keywords.get("n_classes", (Const(PAIR),)))
+        return count is not None and count.value == PAIR
+    return name in BINARY_SOURCES
 
 
 def has_many(name: str, args: Arguments) -> bool:

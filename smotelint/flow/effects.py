@@ -19,6 +19,7 @@ from smotelint.flow import (
     placement,
     rows,
     scoring,
+    strategies,
     traces,
 )
 from smotelint.flow.facts import (
@@ -108,6 +109,7 @@ def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol,
         SamplerBuilt, args.site, sampler=name, kind=effect.kind, is_full=models.is_full(record, effect),
         is_default=strategy is None,
     )  # fmt: skip
+    strategies.note(run, record, args)
     return built
 
 

@@ -50,6 +50,27 @@ class ManyClasses(Fact):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class TwoClasses(Fact):
+    """The program says that a task has two classes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StrategyChosen(Fact):
+    """A sampler is given a strategy that does not work, always or for some number of classes."""
+
+    sampler: str
+    kind: Kind
+    doubt: str
+    """"share" (a number that is none), "word" (not known to it) or "kind" (not of its kind): fails. "ratio": fails
+    for three or more classes. "idle": does nothing to two classes."""
+    text: str
+    """The strategy as it is written, or what it is."""
+    words: tuple[str, ...]
+    """The names that the sampler knows."""
+    is_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Tuned(Fact):
     """The balance of a sampler is varied after it was built, or by the grid of a search."""
 

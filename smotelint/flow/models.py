@@ -19,6 +19,7 @@ from smotelint.flow import (
     pipelines,
     placement,
     scoring,
+    strategies,
     tables,
     traces,
 )
@@ -139,6 +140,7 @@ def administer(
     effect = record.effect
     if isinstance(effect, Sampler) and effect.strategy.name in args.keywords:
         run.emit(Tuned, args.site, sampler=record.site)
+        strategies.note(run, record, args)
     if any(name.endswith(containers.STRATEGY) for name in args.keywords):
         run.emit(Tuned, args.site)
     changed = replace(record, keywords=dict(record.keywords) | args.keywords)

@@ -51,6 +51,11 @@ def note_call(run: Interpreter, symbol: Symbol, name: str, args: Arguments) -> N
             _note(run, site, "position", name, "", known, is_certain=symbol.is_certain)
 
 
+def is_own(record: Made) -> bool:
+    """Whether a sampler is one of imbalanced-learn; one of this name from another library has another effect."""
+    return isinstance(record.effect, Sampler) and libraries.lookup(PACKAGE + record.name) is record.effect
+
+
 def _site_of(args: Arguments, param: Param) -> int:
     """The place of an argument's value; of the call where the argument comes out of a dict or a list."""
     source = args.source(param)
@@ -62,9 +67,7 @@ def note_method(run: Interpreter, record: Record | None, args: Arguments, name: 
     if not isinstance(record, Made):
         return
     effect = record.effect
-    # Another library may have a sampler of this name; its effect is another object.
-    is_sampler = isinstance(effect, Sampler) and libraries.lookup(PACKAGE + record.name) is effect
-    if is_sampler or (isinstance(effect, Pipeline) and effect.flavour == "imblearn"):
+    if is_own(record) or (isinstance(effect, Pipeline) and effect.flavour == "imblearn"):
         known = removed.METHODS[name]
         _note(run, args.site, "method", record.name, name, known, is_certain=record.is_certain)
 

@@ -59,3 +59,11 @@ SOURCES: Final = frozenset(
     }
 )
 """Loaders of scikit-learn's data sets with three or more classes."""
+
+BINARY_METRICS: Final = frozenset(
+    {"f1_score", "fbeta_score", "jaccard_score", "precision_score", "recall_score", "roc_auc_score"}
+)
+"""Metrics of two classes, unless `average` or `multi_class` says otherwise: they refuse three."""
+
+BINARY_SOURCES: Final = frozenset({"load_breast_cancer", "make_circles", "make_hastie_10_2", "make_moons"})
+"""Loaders and generators of two classes; so is `make_classification` without `n_classes`."""
