@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TextIO
 
+    from smotelint.diagnostic import Diagnostic, Span
     from smotelint.run import Run
+
+
+OF_REPOSITORY = ("gitlab", "sarif")
+"""Formats for web pages of a repository, which count paths from its root. GitHub's annotations take whole paths."""
+WITH_LINKS = ("Hyper", "WezTerm", "ghostty", "iTerm.app", "mintty", "rio", "vscode")
+TERMS_WITH_LINKS = ("alacritty", "contour", "foot", "xterm-ghostty", "xterm-kitty")
+VTE_WITH_LINKS = 5000  # 0.50, the library of GNOME Terminal and many others
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +56,48 @@ def make_report(run: Run, output_format: str, stream: TextIO | None = None, colo
     silenced = [(diagnostic, IN_SOURCE) for result in run.results for diagnostic in result.silenced]
     known = [(diagnostic, BASELINE) for diagnostic in run.known]
     is_terminal = stream is not None and stream.isatty()
+    here = Path.cwd()
+    root = find_repository(here) if output_format in OF_REPOSITORY else here
+
+    def place(diagnostic: Diagnostic) -> Diagnostic:
+        return diagnostic if root == here else _rebase(diagnostic, here, root)
+
     return Report(
-        diagnostics=run.diagnostics,
-        suppressed=tuple(sorted(silenced + known, key=lambda pair: pair[0].order)),
+        diagnostics=tuple(map(place, run.diagnostics)),
+        suppressed=tuple(
+            (place(diagnostic), kind)
+            for diagnostic, kind in sorted(silenced + known, key=lambda pair: pair[0].order)
+        ),
         lines=run.lines,
         rules=_describe_rules() if run.results or output_format == "sarif" else (),
         files=len(run.targets) - sum(bool(result.faults) for result in run.results),
         gated=len(run.targets) - sum(result.target.resamples for result in run.results),
         color=wants_color(color, os.environ, is_terminal=is_terminal),
         width=_width_of(stream if is_terminal else None),
+        hyperlinks=has_hyperlinks(os.environ, is_terminal=is_terminal),
         version=__version__,
-        root=str(Path.cwd()),
+        root=str(root),
+    )
+
+
+def find_repository(folder: Path) -> Path:
+    """The root of the repository that a folder is in; the folder itself where it is in none."""
+    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+
+
+def _rebase(diagnostic: Diagnostic, here: Path, root: Path) -> Diagnostic:
+    """The diagnostic with its paths counted from another folder, where they lie below it."""
+
+    def move(span: Span) -> Span:
+        path = here / span.path
+        is_inside = span.path != "-" and path.is_relative_to(root)
+        return replace(span, path=str(path.relative_to(root))) if is_inside else span
+
+    fix = diagnostic.fix
+    if fix is not None:
+        fix = replace(fix, edits=tuple(replace(edit, span=move(edit.span)) for edit in fix.edits))
+    return replace(
+        diagnostic, span=move(diagnostic.span), related=tuple(map(move, diagnostic.related)), fix=fix
     )
 
 
@@ -81,6 +120,7 @@ def _describe_rules() -> tuple[RuleInfo, ...]:
             summary=rule.summary,
             help=rule.docs.strip(),
             severity=rule.rule.severity,
+            url=rule.url,
         )
         for rule in load_rules()
     )
@@ -95,6 +135,25 @@ def wants_color(asked: str, environment: Mapping[str, str], *, is_terminal: bool
     if environment.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     return is_terminal and environment.get("TERM") != "dumb"
+
+
+def has_hyperlinks(environment: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """Whether the terminal makes links of OSC 8, as far as its variables tell; `FORCE_HYPERLINK` decides over them.
+
+    Terminals that do: https://github.com/Alhadis/OSC8-Adoption.
+    """
+    forced = environment.get("FORCE_HYPERLINK")
+    if forced is not None:
+        return forced not in ("", "0")
+    if not is_terminal or environment.get("TERM") == "dumb" or "CI" in environment:
+        return False
+    if any(environment.get(name) for name in ("DOMTERM", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "WT_SESSION")):
+        return True
+    version = environment.get("VTE_VERSION", "")
+    is_vte = version.isdigit() and int(version) >= VTE_WITH_LINKS
+    return (
+        is_vte or environment.get("TERM_PROGRAM") in WITH_LINKS or environment.get("TERM") in TERMS_WITH_LINKS
+    )
 
 
 def render_statistics(run: Run, output_format: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -88,6 +89,12 @@ class LoadedRule:
     def code(self) -> str:
         """`SMT101`."""
         return self.rule.code
+
+    @property
+    def url(self) -> str:
+        """Where to read more: the first of the references, if there are any."""
+        found = re.search(r"https://\S+", self.docs.partition("## References")[2])
+        return found.group() if found else ""
 
     @property
     def summary(self) -> str:
