@@ -193,8 +193,8 @@ def _hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     if document is None:
         return None
     shown, _ = ls.shown_in(params.text_document.uri)
-    place = document.position_from_client_units(params.position)
     lines = document.lines
+    place = ls.workspace.position_codec.position_from_client_units(lines, params.position)
     line = lines[place.line] if place.line < len(lines) else ""
     return explain_at(shown, params.position, line, place.character)
 

@@ -37,7 +37,6 @@ TAGS = {"unused-ignore": [types.DiagnosticTag.Unnecessary]}
 
 _CODE = re.compile(r"SMT\d{3}")
 _COMMENT = re.compile(r"#.*\b(?:smotelint:|noqa\b)", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +107,12 @@ def show(findings: Iterable[Diagnostic], places: Places) -> list[Shown]:
 
 
 def _describe(finding: Diagnostic, places: Places, rule: LoadedRule | None) -> types.Diagnostic:
-    link = _LINK.search(rule.docs.partition("## References")[2]) if rule else None
     return types.Diagnostic(
         range=places.location(finding.span).range,
         message=f"{finding.message}\nhelp: {finding.help}" if finding.help else finding.message,
         severity=SEVERITIES[finding.severity],
         code=finding.code,
-        code_description=types.CodeDescription(link[0]) if link else None,
+        code_description=types.CodeDescription(rule.url) if rule and rule.url else None,
         source=SOURCE,
         tags=TAGS.get(finding.name),
         related_information=[
