@@ -488,5 +488,5 @@ def main() -> NoReturn:
         error.show()
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        code = INTERRUPTED
+        os._exit(INTERRUPTED)  # without waiting for processes that are at work: they end with this one
     sys.exit(code if isinstance(code, int) else 0)

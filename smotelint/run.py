@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Diagnostic
 
 PARALLEL_MIN = 16  # files to analyse; fewer are done before the other processes have started
-CHUNK = (
-    4  # files handed to a process at a time: enough to hide the hand-over, few enough to share the long ones
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,38 +132,9 @@ def _lint_one(target: Target) -> FileResult:
 def _lint_each(targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
     if jobs == 1 or len(targets) < PARALLEL_MIN:
         return map(_lint_one, targets)
-    return _lint_in_processes(targets, jobs)
+    from smotelint.workers import lint_in_processes
 
-
-def _lint_in_processes(targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
-    """The results in order.
-
-    Where a process dies, each file that is left gets a process of its own, and the one that kills it is named.
-    """
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    done = 0
-    try:
-        with ProcessPoolExecutor(min(jobs, len(targets))) as pool:
-            for result in pool.map(_lint_one, targets, chunksize=CHUNK):
-                yield result
-                done += 1
-    except BrokenProcessPool:
-        yield from map(_lint_alone, targets[done:])
-
-
-def _lint_alone(target: Target) -> FileResult:
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        with ProcessPoolExecutor(1) as pool:
-            return pool.submit(_lint_one, target).result()
-    except BrokenProcessPool:
-        return FileResult(
-            target, faults=(f"{target.name}: internal error: the process that analyses it dies",)
-        )
+    return lint_in_processes(_lint_one, targets, jobs)
 
 
 def hide_known(run: Run) -> Run:
