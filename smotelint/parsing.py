@@ -11,6 +11,7 @@ Both good statements are analysed, at their own lines and columns.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from smotelint.guard import blank_deep_lines
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     import libcst as cst
 
 __all__ = ["Parsed", "SyntaxProblem", "parse", "parse_exactly"]
+
+
+MAX_CACHED = 48  # trees that a process keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,12 @@ class Parsed:
     problems: tuple[SyntaxProblem, ...] = ()
 
 
+@lru_cache(MAX_CACHED)
 def parse(code: str) -> Parsed:
-    """Parse a cell; never raises, whatever the text. Text positions in the tree are those in `code`."""
+    """Parse a cell; never raises, whatever the text. Text positions in the tree are those in `code`.
+
+    The last trees are kept: a file may be linted, and imported by others that are.
+    """
     text, deep = blank_deep_lines(code)
     module = parse_exactly(text)
     if module is not None:

@@ -15,6 +15,7 @@ from smotelint.flow.values import (
     DictRecord,
     Figure,
     FunctionValue,
+    Imported,
     Instance,
     ListRecord,
     Made,
@@ -126,7 +127,7 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
 
 def read_module(run: Interpreter, atom: ModuleValue, name: str) -> Value:
     """A name of a module of the project; one that it does not have is a name from outside."""
-    return modules.member(run, atom.module, name) or (Symbol(f"{atom.module.name}.{name}"),)
+    return modules.resolve(run, Imported(atom.module, name))
 
 
 def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:

@@ -31,6 +31,7 @@ from smotelint.flow.values import (
     Const,
     Data,
     FunctionValue,
+    Imported,
     ListRecord,
     Obj,
     Record,
@@ -219,6 +220,8 @@ class Interpreter:
     def current(self, value: Value) -> Value:
         """The value with the rows that its tables have now, and what their columns have passed through by now."""
         first = value[0] if value else None
+        if type(first) is Imported:
+            return modules.resolve(self, first)
         if type(first) is Data and first.ref:
             entries = self.state.entries
             replaced = entries.get((first.ref, tables.ROWS))

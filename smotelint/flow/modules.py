@@ -3,7 +3,8 @@
     from src.balance import oversample      `oversample` is the function that src/balance.py defines
     from imblearn.over_sampling import SMOTE   `SMOTE` is the symbol `imblearn.over_sampling.SMOTE`
 
-A module that is being imported by what it imports itself gives what it has defined so far, as in Python.
+A file is read when something of it is first used. A module that is being imported by what it imports itself gives
+what it has defined so far, as in Python.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.flow import outdated
-from smotelint.flow.values import UNKNOWN, Const, ListRecord, ModuleValue, Symbol, Value, constants
+from smotelint.flow.values import UNKNOWN, Imported, ListRecord, ModuleValue, Symbol, Value, constants
 
 if TYPE_CHECKING:
     from smotelint.flow import ir
@@ -55,10 +56,9 @@ def import_names(run: Interpreter, statement: ir.ImportFrom) -> None:
             _bind_all(run, found)
     for name, variable in statement.names:
         symbol = Symbol(f"{module}.{name}")
-        is_own = run.program.is_own(symbol.name)
-        value = member(run, found, name) if found and not is_own else UNKNOWN
         outdated.note_import(run, symbol, name, statement.site)
-        run.bind(variable, value or (symbol,))
+        is_own = run.program.is_own(symbol.name)
+        run.bind(variable, (Imported(found, name),) if found and not is_own else (symbol,))
 
 
 def member(run: Interpreter, module: Module, name: str) -> Value:
@@ -67,8 +67,8 @@ def member(run: Interpreter, module: Module, name: str) -> Value:
         return (Symbol(f"{module.name}.{name}"),)
     ref = load(run, module)
     value = run.state.get((ref, name))
-    if value is not None:
-        return value  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return resolve(run, value[0]) if value and isinstance(value[0], Imported) else value
     below = run.program.project.find_below(module, name)
     if below is not None:
         return (ModuleValue(below),)
@@ -82,6 +82,12 @@ def extend_path(run: Interpreter, values: list[Value]) -> None:
         for text in constants(value):
             if isinstance(text, str):
                 run.program.project.add_folder(text)
+
+
+def resolve(run: Interpreter, imported: Imported) -> Value:
+    """What a name means that was imported; a name that its module does not have is one from outside."""
+    module, name = imported.module, imported.name
+    return member(run, module, name) or (Symbol(f"{module.name}.{name}"),)
 
 
 def _find(run: Interpreter, name: str, level: int) -> Module | None:
@@ -112,18 +118,18 @@ def _bind_all(run: Interpreter, module: Module) -> None:
 
 def load(run: Interpreter, module: Module) -> int:
     """Run the file of a module, unless that has been done; returns the frame of its names."""
-    key = ("module", module.place)
-    ref = run.fixed_ref(key)
-    if run.state.get(key) is not None:
+    ref = run.fixed_ref(("module", module.place))
+    if ref in run.scopes:
         return ref
-    run.state.set(key, (Const(value=True),))
     run.parents[ref] = None
     scope = run.scopes[ref] = Scope(ref, module.file or "", module.name)
     if module.file is None or len(run.scopes) > MAX_MODULES:
         return ref
     body = run.program.read(module.file)
     if body:
+        mark = run.state.mark()
         _run(run, scope, body)
+        run.state.commit(mark)  # a module is run once, whichever branch came to it first
     return ref
 
 

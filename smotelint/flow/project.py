@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 import stat
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +25,6 @@ ROOT_MARKS: Final = frozenset(
 BELOW: Final = (".", "src", "lib")  # where a folder keeps its packages
 MAX_ABOVE: Final = 12  # folders above a script that are looked through for the root
 MAX_BYTES: Final = 1 << 20  # of an imported file; a larger one is data
-MAX_CACHED: Final = 256  # parsed files that a process keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,20 +162,11 @@ def is_plain_file(path: str) -> bool:
 
 def parse_file(path: str) -> Parsed | None:
     """The tree of a file, None where it cannot be read, is no plain file, or is too large."""
-    if not is_plain_file(path):
-        return None
-    info = os.stat(path)
-    return _parse(path, info.st_mtime_ns, info.st_size)
-
-
-@lru_cache(MAX_CACHED)
-def _parse(path: str, _changed: int, _size: int) -> Parsed | None:
-    """The tree of a file that was changed at a time; several programs may import it."""
     from smotelint.parsing import parse
     from smotelint.source import SourceError, read_source
 
     try:
-        (cell,) = read_source(path, Path(path).read_bytes()).cells
+        (cell,) = read_source(path, Path(path).read_bytes()).cells if is_plain_file(path) else [None]
     except (OSError, SourceError):
         return None
-    return parse(cell.code)
+    return parse(cell.code) if cell else None

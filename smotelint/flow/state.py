@@ -52,6 +52,10 @@ class State:
         if key in self.entries:
             self._trail.append((key, self.entries.pop(key)))
 
+    def commit(self, mark: int) -> None:
+        """Let what was written since `mark` stand, whatever becomes of the branch that runs."""
+        del self._trail[mark:]
+
     def mark(self) -> int:
         """The present moment."""
         return len(self._trail)

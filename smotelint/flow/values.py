@@ -122,6 +122,14 @@ class ModuleValue(Atom):
 
 
 @dataclass(frozen=True, slots=True)
+class Imported(Atom):
+    """A name that a module of the project is asked for when it is first used."""
+
+    module: Module
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tuple(Atom):
     """A tuple of known length."""
 
