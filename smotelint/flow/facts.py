@@ -190,6 +190,8 @@ class Fit(Fact):
     resamples_inside: bool = False
     labels: tuple[Lineage, ...] = ()
     """The rows of y."""
+    calibrates: bool = False
+    """The scores of a model are mapped to the probabilities of these rows."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

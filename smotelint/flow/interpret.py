@@ -14,6 +14,7 @@ from smotelint.flow import (
     calls,
     containers,
     ir,
+    judging,
     loops,
     modules,
     operations,
@@ -37,6 +38,7 @@ from smotelint.flow.values import (
     Record,
     Symbol,
     Value,
+    figures,
     join,
     join_all,
     join_entries,
@@ -106,6 +108,8 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
+        self.chosen_by: Value = UNKNOWN
+        """The figures on which the running branch depends: `if f1 > best: best, limit = f1, t`."""
         self._facts: dict[tuple[object, ...], Fact] = {}
         self._literals: dict[int, Value] = {}
         """Value of each literal, by site."""
@@ -254,6 +258,8 @@ class Interpreter:
     def bind(self, name: str, value: Value) -> None:
         """Assign to a name."""
         frame = self.frames[-1]
+        if self.chosen_by and all(isinstance(each, Const) or judging.is_number(each) for each in value):
+            value = join(value, self.chosen_by)
         self.state.set((frame.declared.get(name, frame.ref), name), value)
 
     # Expressions
@@ -443,10 +449,14 @@ class Interpreter:
         return True
 
     def _if(self, statement: ir.If) -> bool:
-        verdict = operations.verdict(self.evaluate(statement.test))
+        test = self.evaluate(statement.test)
+        verdict = operations.verdict(test)
         if verdict is not None:
             return self.block(statement.body if verdict else statement.orelse)
-        return self.branch([statement.body, statement.orelse])
+        outer, self.chosen_by = self.chosen_by, figures([test]) or self.chosen_by
+        reached = self.branch([statement.body, statement.orelse])
+        self.chosen_by = outer
+        return reached
 
     def branch(self, bodies: Iterable[tuple[ir.Stmt, ...]]) -> bool:
         """Run each body from here and join those whose end is reached."""

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any, Final
 from smotelint import libraries
 from smotelint.flow import ir, models, scoring
 from smotelint.flow.facts import Score
+from smotelint.flow.lineage import Source
 from smotelint.flow.values import (
     UNKNOWN,
+    Data,
     DictRecord,
     Figure,
     ListRecord,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
-    from smotelint.flow.values import Symbol
+    from smotelint.flow.values import Atom, Symbol
     from smotelint.libraries.model import Metric
 
 ESTIMATOR: Final = Param(0, "estimator")
@@ -50,8 +52,9 @@ def call_metric(run: Interpreter, effect: Metric, name: str, symbol: Symbol, arg
         fits = frozenset().union(*(models.fits_of(run, each) for each in args.get(ESTIMATOR)))
         data = effect.pred
         return note(
-            run, args.site, name, family, fits=fits, rows=lineages(args.get(data)), text=args.text(data)
-        )
+            run, args.site, name, family, fits=fits, rows=lineages(args.get(data)), text=args.text(data),
+            output=Output.SCORES,
+        )  # fmt: skip
     given, truth = judged_in(run, args.get(effect.pred)), judged_in(run, args.get(effect.true))
     judged = given + truth
     return note(
@@ -204,6 +207,11 @@ def computed(judged: Iterable[Prediction]) -> Value:
     return tuple(
         dict.fromkeys(replace(each, output=Output.UNKNOWN, site=0, is_match=False) for each in judged)
     )
+
+
+def is_number(atom: Atom) -> bool:
+    """Whether a value is one of the numbers that a loop walks: `for t in np.arange(0, 1, 0.01)`."""
+    return isinstance(atom, Data) and isinstance(atom.lineage, Source) and atom.lineage.name == "numbers"
 
 
 def figures_in(run: Interpreter, args: Arguments) -> Value:

@@ -285,6 +285,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
         text=args.text(X), task=task_of(run, (atom,)), validation=validation_sets(run, args), inner=inner,
         inner_site=inner_site, resamples_inside=pipelines.resamples_inside(run, (atom,)),
+        calibrates=isinstance(effect, Estimator) and effect.calibrates,
         labels=lineages(args.get(Y)),
     )  # fmt: skip
     if atom.ref:

@@ -7,10 +7,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt
+from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
-from smotelint.libraries.model import Treatment
+from smotelint.libraries.model import Family, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
@@ -135,6 +135,41 @@ def _is_cut_out(rows: Lineage, whole: Lineage) -> bool:
     if isinstance(rows, (Part, Subset, Derived)):
         return any(_is_cut_out(parent, whole) for parent in rows.parents)
     return isinstance(rows, Union) and any(_is_cut_out(parent, whole) for parent in rows.parents)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All that judges the models of a program which are trained on resampled rows."""
+
+    scores: tuple[Score, ...]
+    """Those of such models, and those of models that are not seen."""
+    folds: tuple[CrossValidate, ...]
+    families: frozenset[Family | None]
+    """What all of these can see; None where something unknown may see more."""
+
+    def of_resampled(self, family: Family) -> Iterator[Score]:
+        """The scores of one family, of models that are known to be trained on resampled rows."""
+        return (each for each in self.scores if each.family is family and any(map(is_resampled, each.fits)))
+
+
+def verdict_of(facts: Facts) -> Verdict:
+    """What judges the models that are trained on resampled rows."""
+    scores = tuple(s for s in facts.all(Score) if not s.fits or any(map(is_resampled, s.fits)))
+    folds = tuple(f for f in facts.all(CrossValidate) if f.resamples_inside or resamplings(f.rows))
+    families = frozenset(score.family for score in scores) | {
+        family for each in folds for family in each.scoring
+    }
+    return Verdict(scores, folds, families)
+
+
+def first_of_each_line(facts: Facts, scores: Iterable[Score]) -> Iterator[Score]:
+    """Scores without those that follow on the same line."""
+    seen: set[tuple[int | None, int]] = set()
+    for score in scores:
+        span = facts.span(score.site)
+        if (span.cell, span.line) not in seen:
+            seen.add((span.cell, span.line))
+            yield score
 
 
 def handles_imbalance(facts: Facts) -> bool:

@@ -105,6 +105,8 @@ def family_of(metric: Metric, average: Value | None) -> Family:
     constant = only_constant(average) if average else None
     if not metric.averages or constant is None:
         return metric.family
+    if constant.value in ("macro", None):
+        return Family.AWARE if metric.binary_family else metric.family  # the recall of every class
     if constant.value == "micro":
         return Family.ACCURACY
     if constant.value == "weighted":
@@ -114,6 +116,9 @@ def family_of(metric: Metric, average: Value | None) -> Family:
 
 def of_call(metric: Metric, args: Arguments) -> Family:
     """The family of `metric(y_true, y_pred, average=...)`."""
+    positive = only_constant(args.keywords.get("pos_label", ()))
+    if metric.binary_family and positive is not None and positive.value == 0:
+        return Family.PRECISION  # the recall of the common class is the specificity
     return family_of(metric, args.keywords.get("average"))
 
 

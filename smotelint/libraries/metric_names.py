@@ -19,7 +19,7 @@ SCORERS: dict[str, Family] = {
         Family.AWARE,
         """
         balanced_accuracy f1 f1_macro f1_samples jaccard jaccard_macro jaccard_samples matthews_corrcoef
-        neg_negative_likelihood_ratio positive_likelihood_ratio
+        neg_negative_likelihood_ratio positive_likelihood_ratio recall_macro
         """,
     ),
     **alike(
@@ -37,7 +37,7 @@ SCORERS: dict[str, Family] = {
     **alike(Family.PR, "average_precision"),
     **alike(Family.PRECISION, "precision precision_macro precision_samples"),
     **alike(Family.PROBABILITY, "d2_brier_score d2_log_loss_score log_loss neg_brier_score neg_log_loss"),
-    **alike(Family.RECALL, "recall recall_macro recall_samples"),
+    **alike(Family.RECALL, "recall recall_samples"),
     **alike(Family.ROC, "roc_auc roc_auc_ovo roc_auc_ovo_weighted roc_auc_ovr roc_auc_ovr_weighted"),
     **alike(Family.WEIGHTED, "f1_weighted jaccard_weighted precision_weighted"),
 }

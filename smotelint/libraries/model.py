@@ -207,6 +207,8 @@ class Estimator:
     scoring: Param | None = None
     scoring_default: Family | None = None
     """What `scoring=None` means. Without `scoring`: what `score` shows, where that is not accuracy (Yellowbrick)."""
+    calibrates: bool = False
+    """`fit` maps scores to the probabilities of the rows that it is given."""
     old_arguments: frozenset[str] = frozenset()
     """Arguments of earlier releases, in which `scoring=None` meant accuracy."""
     holds_out: tuple[tuple[str, bool], ...] = ()

@@ -66,7 +66,7 @@ REGRESSORS: dict[str, Effect] = {
         Estimator(Task.REGRESSOR),
         """
         ARDRegression BayesianRidge CCA DecisionTreeRegressor DummyRegressor ElasticNet ExtraTreeRegressor
-        GammaRegressor GaussianProcess GaussianProcessRegressor HuberRegressor IsotonicRegression
+        GammaRegressor GaussianProcess GaussianProcessRegressor HuberRegressor
         KNeighborsRegressor KernelRidge Lars Lasso LassoLars LassoLarsIC LinearRegression LinearSVR
         MBSGDRegressor MultiTaskElasticNet MultiTaskLasso NuSVR OrthogonalMatchingPursuit PLSCanonical
         PLSRegression PoissonRegressor QuantileRegressor RadiusNeighborsRegressor RandomizedLasso Ridge SVR
@@ -91,6 +91,7 @@ REGRESSORS: dict[str, Effect] = {
     "BaggingRegressor": Estimator(Task.REGRESSOR, wraps=INNER, out_of_bag="oob_score"),
     "GradientBoostingRegressor": Estimator(Task.REGRESSOR, holds_out=PATIENT),
     "HistGradientBoostingRegressor": Estimator(Task.REGRESSOR, holds_out=STOPS),
+    "IsotonicRegression": Estimator(Task.REGRESSOR, calibrates=True),
     "RegressorChain": Estimator(Task.REGRESSOR, wraps=INNER, cv=CV),
     "RidgeCV": Estimator(
         Task.REGRESSOR,

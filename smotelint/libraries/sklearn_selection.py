@@ -87,7 +87,7 @@ FUNCTIONS: dict[str, Effect] = {
 }
 
 ESTIMATORS: dict[str, Effect] = {
-    "CalibratedClassifierCV": Estimator(wraps=INNER, cross_validates=True, cv=CV),
+    "CalibratedClassifierCV": Estimator(wraps=INNER, cross_validates=True, cv=CV, calibrates=True),
     "ClassifierChain": Estimator(wraps=INNER, cv=CV),
     "FixedThresholdClassifier": Estimator(wraps=Param(0, "estimator")),
     "GridSearchCV": SEARCH,

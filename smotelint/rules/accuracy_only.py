@@ -55,27 +55,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Score
-from smotelint.flow.questions import is_resampled, resamplings
+from smotelint.flow.questions import first_of_each_line, is_resampled, resamplings, verdict_of
 from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from smotelint.flow.facts import Facts
+    from smotelint.flow.facts import Facts, Score
 
 RULE = Rule(code="SMT401", severity=Severity.WARNING)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Accuracies of models trained on resampled rows, where nothing else judges any of them."""
-    scores = [score for score in facts.all(Score) if not score.fits or any(map(is_resampled, score.fits))]
-    folds = [each for each in facts.all(CrossValidate) if each.resamples_inside or resamplings(each.rows)]
-    families = {score.family for score in scores} | {family for each in folds for family in each.scoring}
-    if any(family is not Family.ACCURACY for family in families):
+    verdict = verdict_of(facts)
+    if not verdict.families <= {Family.ACCURACY}:
         return
-    for score in _one_a_line(facts, scores):
+    for score in first_of_each_line(facts, verdict.of_resampled(Family.ACCURACY)):
         fits = [fit for fit in score.fits if is_resampled(fit)]
         events = {each.event for fit in fits for each in resamplings(fit.rows)}
         yield RULE.report(
@@ -90,7 +87,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="report recall, precision, F1 or MCC, and PR-AUC, for instance by `classification_report`",
             confidence=Confidence.HIGH if len(fits) == len(score.fits) else Confidence.MEDIUM,
         )
-    for each in folds:
+    for each in verdict.folds:
         if (
             each.how == "score"
             and each.scoring == (Family.ACCURACY,)
@@ -106,18 +103,6 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 help='add `scoring=["f1", "average_precision", "recall", "precision"]` by `cross_validate`',
                 confidence=Confidence.HIGH if each.task is not None else Confidence.MEDIUM,
             )
-
-
-def _one_a_line(facts: Facts, scores: Iterable[Score]) -> Iterator[Score]:
-    """The scores of models trained on resampled rows: the first of each line."""
-    seen: set[tuple[int | None, int]] = set()
-    for score in scores:
-        if not any(map(is_resampled, score.fits)):
-            continue
-        span = facts.span(score.site)
-        if (span.cell, span.line) not in seen:
-            seen.add((span.cell, span.line))
-            yield score
 
 
 def _name(score: Score) -> str:

@@ -1,0 +1,17 @@
+"""A report stands in another place."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report, recall_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(400, 6, weights=[0.9], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
+def judge(model):
+    print(classification_report(y_test, model.predict(X_test)))
+
+
+model = LogisticRegression().fit(X_train, y_train)
+print(recall_score(y_test, model.predict(X_test)))
+judge(model)
