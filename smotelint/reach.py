@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smotelint.discover import has_resampling
-from smotelint.flow.project import Project, is_plain_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.flow.project import Module
+    from smotelint.flow.project import Module, Project
 
 _IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
 _IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
@@ -52,6 +51,8 @@ class Reach:
 
     def _project_of(self, path: str, data: bytes) -> Project:
         """The project of a file; files of one folder share it, unless they name folders of their own."""
+        from smotelint.flow.project import Project
+
         if b"sys.path." in data:
             project = Project(path, self._listings)
             for found in _PATH.finditer(data):
@@ -101,6 +102,8 @@ def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:
 
 
 def _read(path: str) -> bytes:
+    from smotelint.flow.project import is_plain_file
+
     try:
         return Path(path).read_bytes() if is_plain_file(path) else b""
     except OSError:
