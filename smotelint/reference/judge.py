@@ -84,7 +84,7 @@ class Judge:
             yield from (finding for finding, is_of_training in seen if not is_of_training)
             if seen and all(is_of_training for _, is_of_training in seen):
                 alone[evaluation.fit.number] += [finding for finding, _ in seen]
-            elif not set(evaluation.rows) <= set(evaluation.fit.rows):
+            elif seen or not set(evaluation.rows) <= set(evaluation.fit.rows):
                 has_other.add(evaluation.fit.number)
             if evaluation.fit.is_crossed:
                 has_other.add(evaluation.fit.number)
@@ -124,12 +124,15 @@ class Judge:
 
     def _thinned(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The dropping of rows by class, by hand, before the two sides were divided."""
-        rows = self._origins((*evaluation.rows, *evaluation.fit.rows))
-        if rows not in self._thinnings:
-            self._thinnings[rows] = find_thinning(rows, self._outside, self.rows.labels)
-        thinning = self._thinnings[rows]
+        thinning = self._find_thinning((*evaluation.rows, *evaluation.fit.rows))
         if thinning is not None:
             yield thinning, 0.0
+
+    def _find_thinning(self, rows: Iterable[int]) -> Resample | None:
+        origins = self._origins(rows)
+        if origins not in self._thinnings:
+            self._thinnings[origins] = find_thinning(origins, self._outside, self.rows.labels)
+        return self._thinnings[origins]
 
     def _code(self, resample: Resample, division: Division) -> str | None:
         drops = resample.kind is Kind.UNDER
@@ -146,6 +149,9 @@ class Judge:
                 touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
                 share = len(touched) / len(evaluation.rows)
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
+        thinning = self._find_thinning(evaluation.rows)
+        if thinning is not None and thinning.given.isdisjoint(self._origins(evaluation.fit.rows)):
+            yield self._finding("SMT104", thinning, evaluation, 1.0, evaluation.division)
 
     def _seen_rows(self, evaluation: Evaluation) -> Iterator[tuple[Finding, bool]]:
         """Rows judged that the model was fitted on, themselves or through a resampling; whether they are all of them.
@@ -162,6 +168,8 @@ class Judge:
                     yield self._finding("SMT106", resample, evaluation, 1.0, None), True
             else:
                 sources = self._sources(evaluation.fit.rows, resample)
+                if resample.is_of_one_class:
+                    sources |= set(evaluation.fit.rows)  # the other classes are there as they were
                 share = 1.0 if is_own else self._related(evaluation.rows, sources)
                 if share:
                     whole = resample.given <= {

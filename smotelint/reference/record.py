@@ -12,6 +12,8 @@ Keys = tuple[int, ...]
 """Row numbers, in the order of a table."""
 Seen = dict[frozenset[int], tuple["Place", int]]
 """Where and when the program first held exactly these rows in a variable."""
+BY_HAND = frozenset({"by hand", "resample", "sample"})
+"""What a resampling without a sampler is called."""
 
 
 class Kind(enum.Enum):
@@ -71,9 +73,14 @@ class Resample:
     """Within a function that cross-validates, so on a training part of it."""
 
     @property
+    def is_of_one_class(self) -> bool:
+        """Rows of a class were drawn without a sampler, which puts nothing beside them."""
+        return self.sampler in BY_HAND
+
+    @property
     def is_subset_by_hand(self) -> bool:
         """A class was cut short without a sampler: taken for itself, a subset like any other."""
-        return self.kind is Kind.UNDER and self.sampler in ("by hand", "resample", "sample")
+        return self.kind is Kind.UNDER and self.is_of_one_class
 
 
 @dataclass(frozen=True, slots=True)

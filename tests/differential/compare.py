@@ -145,7 +145,8 @@ def shrink(oracle: Oracle, found: Comparison) -> Comparison:
         changed = False
         for text in simpler(best.text):
             tried = compare(oracle, text)
-            if tried.differences == found.differences:
+            judges = tried.verdict.evaluations or not found.verdict.evaluations
+            if judges and tried.differences == found.differences:
                 best, changed = tried, True
                 break
     return best

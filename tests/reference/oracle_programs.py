@@ -323,6 +323,16 @@ X_test, y_test = smote.fit_resample(X_test, y_test)  # R
             print(roc_auc_score(y_t, model.predict_proba(X_t)[:, 1]))
         """,
     ),
+    "test part thinned by hand, unseen": (
+        "SMT104",
+        """
+        train, test = train_test_split(df, stratify=df.target, random_state=0)
+        X_res, y_res = SMOTE().fit_resample(train.drop(columns="target"), train.target)
+        rare = test[test.target == 1]
+        test = pd.concat([rare, test[test.target == 0][: len(rare)]])  # R
+        print(f1_score(test.target, model.fit(X_res, y_res).predict(test.drop(columns="target"))))
+        """,
+    ),
     "fitted on all": (
         "SMT105",
         SPLIT
@@ -330,6 +340,16 @@ X_test, y_test = smote.fit_resample(X_test, y_test)  # R
 X_res, y_res = SMOTE().fit_resample(X, y)  # R
 """
         + JUDGE_RES,
+    ),
+    "fitted on all of a class, drawn by hand from the other": (
+        "SMT105",
+        """
+        train, test = train_test_split(df, stratify=df.target, random_state=0)
+        often, rare = df[df.target == 0].drop(test.index, errors="ignore"), df[df.target == 1]
+        small = pd.concat([resample(often, replace=False, n_samples=len(rare), random_state=0), rare])  # R
+        model.fit(small.drop(columns="target"), small.target)
+        print(f1_score(test.target, model.predict(test.drop(columns="target"))))
+        """,
     ),
     "fitted on all in folds": (
         "SMT105",

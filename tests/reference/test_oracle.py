@@ -9,7 +9,7 @@ import pytest
 
 from smotelint.reference.oracle import Oracle, Status, Verdict, run
 from smotelint.reference.program import Piece
-from tests.reference.oracle_programs import CLEAN, HEAD, JUDGE, LEAKS, SPLIT, UNKNOWN
+from tests.reference.oracle_programs import CLEAN, HEAD, JUDGE, JUDGE_RES, LEAKS, SPLIT, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +89,15 @@ def test_a_fault_is_told_once(oracle: Oracle) -> None:
     print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))
     """
     assert verdict_of(oracle, body).codes == {"SMT101"}
+
+
+def test_a_training_score_beside_a_spoilt_one_is_no_fault(oracle: Oracle) -> None:
+    body = """
+    more_X, more_y = resample(X[y == 1], y[y == 1], n_samples=200, random_state=0)
+    X_res, y_res = np.vstack([X, more_X]), np.concatenate([y, more_y])
+    """
+    body = textwrap.dedent(body) + SPLIT + JUDGE_RES + "print(f1_score(y_res, model.predict(X_res)))\n"
+    assert verdict_of(oracle, body).codes == {"SMT105"}
 
 
 def test_the_first_split_is_to_blame(oracle: Oracle) -> None:
