@@ -1,0 +1,1 @@
+"""Programs written another way: what is found in them must stay."""

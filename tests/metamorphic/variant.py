@@ -1,0 +1,87 @@
+"""A program and its variants as text, and where each line of a variant comes from.
+
+    x = f(g(y))          t1 = g(y)       from line 1
+                         x = f(t1)       from line 1
+
+A transformation returns the syntax trees of a script, or of the cells of a notebook. What it makes of a statement keeps
+that statement's line; what it adds has none. So a finding in a variant is a finding on a line of the program.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from smotelint.flow import analyze
+from smotelint.rules._rule import load_rules
+from smotelint.source import read_source
+from tests.differential.compare import as_notebook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from smotelint.diagnostic import Diagnostic
+
+    Cells = Sequence[ast.Module]
+    """A script has one."""
+    Transformation = Callable[[ast.Module], Cells | None]
+    """None where it does not apply."""
+
+ADDED = 0
+"""The line of what comes from no line."""
+Told = tuple[str, int]
+"""Code, and line of the program."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A text, and for each of its lines the line that it comes from."""
+
+    text: str
+    cells: tuple[str, ...]
+    origins: tuple[dict[int, int], ...]
+
+    def lint(self) -> frozenset[Told]:
+        """What all rules say, by line of the program."""
+        name = "program.py" if len(self.cells) == 1 else "program.ipynb"
+        facts = analyze(read_source(name, self.text.encode()))
+        return frozenset(
+            (diagnostic.code, self._origin(diagnostic))
+            for rule in load_rules()
+            for diagnostic in rule.check(facts)
+        )
+
+    def _origin(self, diagnostic: Diagnostic) -> int:
+        return self.origins[(diagnostic.span.cell or 1) - 1].get(diagnostic.span.line, ADDED)
+
+
+def read(text: str) -> ast.Module:
+    """The tree of a program whose statements stand on lines of their own."""
+    return ast.parse(ast.unparse(ast.parse(text)))
+
+
+def write(cells: Cells) -> Variant:
+    """The text of some trees."""
+    texts = tuple(f"{ast.unparse(ast.fix_missing_locations(cell))}\n" for cell in cells)
+    text = texts[0] if len(texts) == 1 else as_notebook(list(texts))
+    return Variant(text, texts, tuple(map(_find_origins, cells, texts)))
+
+
+def _find_origins(tree: ast.Module, text: str) -> dict[int, int]:
+    """Line of the text -> line that the innermost statement on it comes from."""
+    origins: dict[int, int] = {}
+    for old, new in zip(_statements(tree), _statements(ast.parse(text)), strict=True):
+        for line in range(_first_line(new), (new.end_lineno or 0) + 1):
+            origins[line] = old.lineno
+    return origins
+
+
+def _statements(tree: ast.Module) -> list[ast.stmt]:
+    """All statements, outer ones first."""
+    return [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
+
+
+def _first_line(statement: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(decorator.lineno for decorator in decorators)])
