@@ -69,7 +69,8 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
     exact = True
     for key, value in expr.items:
         if key is not None:
-            items.append((run.evaluate(key), run.evaluate(value)))
+            known, held = run.evaluate(key), run.evaluate(value)
+            items.append((known, tables.named(run, held, name_of_key(known), expr.site)))
             continue
         for each in run.evaluate(value):
             record = run.record(each)
@@ -235,6 +236,12 @@ def item(record: DictRecord, key: Value) -> Value:
         found = [value for constant in known if (value := record.get(constant)) is not None]
         return join_all((*found, record.rest)) if found else record.rest
     return record.element
+
+
+def name_of_key(key: Value) -> str:
+    """What a key says like a name, or nothing: `d["X_test"]`."""
+    constant = only_constant(key)
+    return constant.value if constant is not None and isinstance(constant.value, str) else ""
 
 
 def store_dict(run: Interpreter, target: Obj, record: DictRecord, key: Value, value: Value) -> None:

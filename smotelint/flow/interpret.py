@@ -436,7 +436,7 @@ class Interpreter:
             named = tables.named(self, value, target.name, site)
             attributes.write(self, self.evaluate(target.value), target.name, named)
         elif isinstance(target, ir.Subscript):
-            tables.store(self, target, value)
+            tables.store(self, target, value, site)
         elif isinstance(target, ir.Starred):
             self.assign(target.value, value, site)
 

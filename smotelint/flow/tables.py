@@ -74,11 +74,13 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
             return record.element
         return _item_of_items(record.items, expr.index, index)
     if isinstance(record, DictRecord):
-        return containers.item(record, index)
+        return run.current(containers.item(record, index))
     if isinstance(atom, Obj) and record is None:
         name = only_constant(index)
         if name is not None and isinstance(name.value, str):
             return run.outside((atom.ref, name.value), name.value)
+        if name is not None and isinstance(name.value, int):
+            return (_unpacked(run, atom, str(name.value)),)
         return (Obj(run.ref("item", atom.ref)),)
     return UNKNOWN
 
@@ -122,6 +124,8 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
     if predictions(index):
         return (Data(run.lineages.subset(data.lineage, ("predicted", expr.site))),)
     name = only_constant(index)
+    if name is not None and isinstance(name.value, int) and data.ref and is_one_of_pieces(data.lineage):
+        return _piece(run, data, str(name.value))
     if name is not None and isinstance(name.value, str) and data.ref:
         role = role_of_name(name.value)
         if role is not None and not isinstance(data.lineage, Source):
@@ -202,10 +206,7 @@ def element(run: Interpreter, atom: Data | Prediction, site: int) -> Value:
 def unpack(run: Interpreter, value: Value, target: ir.Sequence, site: int) -> list[Value]:
     """The parts of a value for each target of `a, b = value`."""
     parts: list[Value] = [UNKNOWN] * len(target.items)
-    names = [
-        item.id if isinstance(item, ir.Name) else item.name if isinstance(item, ir.Attribute) else ""
-        for item in target.items
-    ]
+    names = [_name_of(item) for item in target.items]
     claimed = {role for name in names if (role := role_of_name(name))}
     for each in value:
         known, items = (
@@ -255,6 +256,16 @@ def _without_dropped(run: Interpreter, names: list[str], parts: list[Value]) -> 
     return [tuple(map(redrawn, part)) for part in parts]
 
 
+def _name_of(target: ir.Expr) -> str:
+    """What a target is called: a variable, a field, a key."""
+    if isinstance(target, ir.Subscript):
+        key = target.index
+        return key.value if isinstance(key, ir.Const) and isinstance(key.value, str) else ""
+    return (
+        target.id if isinstance(target, ir.Name) else target.name if isinstance(target, ir.Attribute) else ""
+    )
+
+
 def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[Value]:
     stars = [number for number, item in enumerate(target.items) if isinstance(item, ir.Starred)]
     if stars:
@@ -281,6 +292,11 @@ def _part(run: Interpreter, atom: Atom, items: list[Value], role: Role | None, n
     return join_all(items)
 
 
+def _unpacked(run: Interpreter, atom: Obj, name: str) -> Data:
+    """A member of something unknown: `X = loaded[0]` is to `X, y = loaded` as a field is to an object."""
+    return Data(run.lineages.source(("unpacked", atom.ref), ""), run.ref("part", atom.ref, name))
+
+
 def _part_of_rows(run: Interpreter, data: Data, role: Role | None, name: str, site: int) -> Value:
     return traces.carry(_claimed_part(run, data, role, name, site), data.traces)
 
@@ -292,10 +308,9 @@ def _claimed_part(run: Interpreter, data: Data, role: Role | None, name: str, si
     """
     if not data.ref:
         return (data,)
+    if role is None and is_one_of_pieces(data.lineage):
+        return _piece(run, data, name)
     fresh = run.ref("part", data.ref, name)
-    if role is None and isinstance(data.lineage, Part) and data.lineage.claim is None:
-        # One of several pieces; two of them share no rows.
-        return (Data(run.lineages.subset(data.lineage, ("piece", name)), fresh),)
     if role is None or data.lineage.role is role:
         return (Data(data.lineage, fresh),)
     if isinstance(data.lineage, Part) and data.lineage.claim is None:
@@ -318,6 +333,16 @@ def _claimed_part(run: Interpreter, data: Data, role: Role | None, name: str, si
             Split, site, function="", rows=(data.lineage,), text="", key=key, confidence=Confidence.LOW
         )  # fmt: skip
     return (Data(part, fresh),)
+
+
+def is_one_of_pieces(lineage: Lineage) -> bool:
+    """Whether a table was cut in pieces, of which it is not known yet what they are for."""
+    return isinstance(lineage, Part) and lineage.claim is None
+
+
+def _piece(run: Interpreter, data: Data, name: str) -> Value:
+    """One of several pieces; two of them share no rows."""
+    return (Data(run.lineages.subset(data.lineage, ("piece", name)), run.ref("part", data.ref, name)),)
 
 
 def _claimed(run: Interpreter, target: ir.Expr, site: int) -> Value:
@@ -400,13 +425,15 @@ def _note_named(run: Interpreter, part: Part, split: Hashable, site: int) -> Non
 # Mutation
 
 
-def store(run: Interpreter, target: ir.Subscript, value: Value) -> None:
+def store(run: Interpreter, target: ir.Subscript, value: Value, site: int) -> None:
     """`container[index] = value`."""
     container = run.evaluate(target.value)
     for each in container:
         record = run.record(each)
         if isinstance(each, Obj) and isinstance(record, DictRecord):
-            containers.store_dict(run, each, record, run.evaluate(target.index), value)
+            key = run.evaluate(target.index)
+            held = named(run, value, containers.name_of_key(key), site)
+            containers.store_dict(run, each, record, key, held)
             containers.note_settings(run, run.record(each), target.site)
         elif isinstance(each, Obj) and isinstance(record, ListRecord):
             run.state.set(each.ref, _with_item(record, constants(run.evaluate(target.index)), value))

@@ -48,6 +48,8 @@ class Finding:
     """Where its answers were judged."""
     share: float
     """Share of the judged rows that are synthetic or related to the rows that trained."""
+    is_by_hand: bool = False
+    """Whether no sampler and no draw resampled, but the program itself, step by step."""
 
 
 def judge(log: Log, rows: Rows) -> tuple[Finding, ...]:
@@ -183,7 +185,10 @@ class Judge:
     ) -> Finding:
         place = division.place if division else None
         fit, asked = evaluation.fit.place, evaluation.asked
-        return Finding(code, resample.place, place, fit, asked, evaluation.place, round(share, 3))
+        return Finding(
+            code, resample.place, place, fit, asked, evaluation.place, round(share, 3),
+            is_by_hand=resample.sampler == "by hand",
+        )  # fmt: skip
 
     @property
     def whole(self) -> set[Place | None]:

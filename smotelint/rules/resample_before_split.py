@@ -84,9 +84,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]
-        if not evidence or (split.key, split.path) in told:
+        # What is cut by hand is cut twice, the table and its labels, in two functions maybe.
+        place = (split.key, split.path if split.function else ())
+        if not evidence or place in told:
             continue
-        told.add((split.key, split.path))
+        told.add(place)
         if split.key in watched and all(each.is_split_off for each in evidence):
             continue  # resampled-validation speaks of these
         rows = f"`{split.text}` is" if split.text else "these rows are"

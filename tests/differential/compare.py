@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import ast
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from smotelint.flow import analyze
-from smotelint.reference.program import Piece
+from smotelint.reference.program import Piece, read_program
 from smotelint.rules._rule import load_rules
 from smotelint.source import read_source
 from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from smotelint.diagnostic import Diagnostic
     from smotelint.reference.oracle import Finding, Oracle, Verdict
+    from smotelint.reference.record import Place
 
 JUDGED = frozenset(f"SMT{number}" for number in range(101, 109))
 """Codes of which the oracle knows the truth."""
@@ -67,7 +69,7 @@ class Comparison:
             true = [finding for finding in self.verdict.findings if finding.code == each.code]
             # A division whose parts nobody judges in this run is told all the same, by the name of its parts.
             places = [
-                {(f.resample.cell, f.resample.line)} if f.code in ONCE and f.resample else self._lines_of(f)
+                self._lines_of(replace(f, division=None) if f.code in ONCE and f.resample else f)
                 for f in true
             ]
             if not any(lines <= covered(each) for lines in places):
@@ -86,8 +88,8 @@ class Comparison:
 
 
 def lines_of(finding: Finding) -> set[Line]:
-    """The lines that a diagnostic of this finding has to point at."""
-    places = [finding.resample]
+    """The lines that a diagnostic of this finding has to point at; what is made by hand is made on several."""
+    places: list[Place | None] = [] if finding.is_by_hand else [finding.resample]
     if finding.code in DIVIDED:
         places.append(finding.division)
     elif finding.code in ("SMT105", "SMT106"):
@@ -113,6 +115,14 @@ def compare(oracle: Oracle, text: str) -> Comparison:
         pieces = [Piece("program.ipynb", cell, number) for number, cell in enumerate(cells, 1)]
         source, name = as_notebook(cells), "program.ipynb"
     return Comparison(text, oracle.run(pieces), lint(source, name))
+
+
+def compare_file(oracle: Oracle, path: Path) -> Comparison:
+    """Run and lint a script or a notebook."""
+    pieces = read_program(path)
+    cells = {piece.cell or 1: piece.text for piece in pieces}
+    text = f"{CELL}\n".join(f"{cells.get(number, '')}\n" for number in range(1, max(cells) + 1))
+    return Comparison(text, oracle.run(pieces), lint(path.read_text(encoding="utf-8"), str(path)))
 
 
 def lint(text: str, name: str) -> tuple[Diagnostic, ...]:

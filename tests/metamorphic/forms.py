@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 TABLES = frozenset({"fit", "fit_resample", "score"})
 """Methods whose arguments are X and y."""
 
+PARTING = frozenset({"fit_resample", "load", "make_classification", "shuffle", "train_test_split"})
+"""Functions that return several tables."""
+
 
 def name_arguments(tree: ast.Module) -> Cells | None:
     """`sampler.fit_resample(a, b)` becomes `sampler.fit_resample(y=b, X=a)`."""
@@ -30,8 +33,9 @@ def name_arguments(tree: ast.Module) -> Cells | None:
 
 
 def unpack_by_position(tree: ast.Module) -> Cells | None:
-    """`a, b = f()` becomes `both_1 = f()`, `a = both_1[0]`, `b = both_1[1]`."""
-    unpacking = _Unpacking()
+    """`a, b = f()` becomes `both_1 = f()`, `a = both_1[0]`, `b = both_1[1]`, if it is known that `f` returns parts."""
+    defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    unpacking = _Unpacking(defined | PARTING)
     unpacking.visit(tree)
     return [tree] if unpacking.count else None
 
@@ -80,7 +84,7 @@ def put_in_dict(tree: ast.Module) -> Cells | None:
     definitions = [each for each in body if isinstance(each, (ast.FunctionDef, ast.ClassDef))]
     rest = [each for each in body if each not in definitions]
     names = _variables(rest)
-    if not names or _reads(definitions, names):
+    if is_of_module(tree) or not names or _reads(definitions, names):
         return None
     keyed = [_Keyed(names, "held").visit(statement) for statement in rest]
     return [make_module([*head, *definitions, *added("held = {}"), *keyed])]
@@ -91,11 +95,11 @@ def _has_star(call: ast.Call) -> bool:
 
 
 def _variables(statements: list[ast.stmt]) -> set[str]:
-    """What statements bind, and nothing inside them hides: no comprehension or lambda uses the name for itself."""
+    """What statements bind, but for names that a loop, a comprehension or a lambda uses for itself."""
     bound, hidden = set(), set()
     for statement in statements:
         for node in ast.walk(statement):
-            if isinstance(node, ast.comprehension):
+            if isinstance(node, (ast.For, ast.comprehension)):
                 hidden |= {each.id for each in ast.walk(node.target) if isinstance(each, ast.Name)}
             elif isinstance(node, ast.arg):
                 hidden.add(node.arg)
@@ -127,28 +131,24 @@ def _reads(definitions: Sequence[ast.stmt], names: set[str]) -> bool:
 class _Unpacking(ast.NodeTransformer):
     """Gives what is unpacked a name, and takes its members by number."""
 
-    def __init__(self) -> None:
+    def __init__(self, parting: set[str]) -> None:
+        self.parting = parting
         self.count = 0
 
     def visit_Assign(self, node: ast.Assign) -> ast.Assign | list[ast.stmt]:
         target = node.targets[0]
         if len(node.targets) > 1 or not isinstance(target, ast.Tuple) or not isinstance(node.value, ast.Call):
             return node
-        if any(isinstance(each, ast.Starred) for each in target.elts):
+        function = ast.unparse(node.value.func).rpartition(".")[2]
+        if function not in self.parting or any(isinstance(each, ast.Starred) for each in target.elts):
             return node
         self.count += 1
         name = f"both_{self.count}"
         made: list[ast.stmt] = [ast.Assign([ast.Name(name, ast.Store())], node.value)]
-        if ast.unparse(node.value.func).rpartition(".")[2] in ("next", "split", "map", "zip"):
-            made = [ast.Assign([ast.Name(name, ast.Store())], _call("list", node.value))]
         for number, each in enumerate(target.elts):
             member = ast.Subscript(ast.Name(name, ast.Load()), ast.Constant(number), ast.Load())
             made.append(ast.Assign([each], member))
         return [ast.copy_location(statement, node) for statement in made]
-
-
-def _call(name: str, argument: ast.expr) -> ast.Call:
-    return ast.Call(ast.Name(name, ast.Load()), [argument], [])
 
 
 class _Owning(ast.NodeTransformer):

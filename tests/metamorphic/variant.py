@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 ADDED = 0
 """The line of what comes from no line."""
+FOLLOWED = frozenset(
+    {*(f"SMT{number}" for number in range(101, 110)), "SMT201", "SMT301", "SMT401", "SMT402"}
+)
+"""Codes of rules that ask what happens to rows, not how a program is written."""
 Told = tuple[str, int]
 """Code, and line of the program."""
 
@@ -43,12 +47,13 @@ class Variant:
     origins: tuple[dict[int, int], ...]
 
     def lint(self) -> frozenset[Told]:
-        """What all rules say, by line of the program."""
+        """What the rules say that follow rows, by line of the program."""
         name = "program.py" if len(self.cells) == 1 else "program.ipynb"
         facts = analyze(read_source(name, self.text.encode()))
         return frozenset(
             (diagnostic.code, self._origin(diagnostic))
             for rule in load_rules()
+            if rule.code in FOLLOWED
             for diagnostic in rule.check(facts)
         )
 

@@ -1,0 +1,45 @@
+"""Every fixture of a rule is run: what happens in it is what is expected of it, and what the linter says.
+
+The oracle knows what SMT101 to SMT108 speak of, kind and line. In a fixture of one of them nothing may remain unknown;
+in others, what it knows must agree. A program that ends in an error is one of which a rule says so.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+import pytest
+
+from smotelint.diagnostic import Severity
+from smotelint.reference.oracle import Oracle, Status
+from tests.differential.compare import JUDGED, compare_file
+from tests.test_rules import FIXTURES, FOLDER, RULES, expect, name_of, rule_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PROGRAMS = [path for path in FIXTURES if "static" not in path.relative_to(FOLDER).parts]
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Iterator[Oracle]:
+    with warnings.catch_warnings(), Oracle() as oracle:
+        warnings.simplefilter("ignore")
+        yield oracle
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=name_of)
+def test_what_happens_is_what_is_expected(oracle: Oracle, path: Path) -> None:
+    found = compare_file(oracle, path)
+    expected = {RULES[name] for _, name in expect(path)}
+    if found.verdict.error:
+        assert any(rule.rule.severity is Severity.ERROR and rule.code not in JUDGED for rule in expected)
+    elif RULES[rule_of(path)].code in JUDGED or found.verdict.status is not Status.UNKNOWN:
+        assert found.differences == (), str(found)
+        assert found.verdict.codes == JUDGED & {rule.code for rule in expected}
+
+
+def test_every_rule_that_the_oracle_judges_has_fixtures_that_run() -> None:
+    assert {RULES[rule_of(path)].code for path in PROGRAMS} >= JUDGED
