@@ -175,7 +175,7 @@ def find(run: Interpreter, atom: Atom, name: str) -> Value:
         return UNKNOWN
     field = run.state.get((atom.ref, name))
     if field is not None:
-        return run.current(field)  # type: ignore[arg-type]
+        return field  # type: ignore[return-value]
     record = run.record(atom)
     if isinstance(record, Instance):
         return bind_method(find_in_class(run, record.cls, name), atom, instance=True)

@@ -140,7 +140,7 @@ class _Unpacking(ast.NodeTransformer):
         if len(node.targets) > 1 or not isinstance(target, ast.Tuple) or not isinstance(node.value, ast.Call):
             return node
         function = ast.unparse(node.value.func).rpartition(".")[2]
-        if function not in self.parting or any(isinstance(each, ast.Starred) for each in target.elts):
+        if function not in self.parting or any(_is_left(each) for each in target.elts):
             return node
         self.count += 1
         name = f"both_{self.count}"
@@ -149,6 +149,11 @@ class _Unpacking(ast.NodeTransformer):
             member = ast.Subscript(ast.Name(name, ast.Load()), ast.Constant(number), ast.Load())
             made.append(ast.Assign([each], member))
         return [ast.copy_location(statement, node) for statement in made]
+
+
+def _is_left(target: ast.expr) -> bool:
+    """Whether a target takes all that is left, or leaves its part unused."""
+    return isinstance(target, ast.Starred) or (isinstance(target, ast.Name) and target.id == "_")
 
 
 class _Owning(ast.NodeTransformer):
