@@ -354,6 +354,11 @@ def _next(run: Interpreter, args: Arguments) -> Value:
     return items[0] if known and items else join_all(items)
 
 
+def _open(run: Interpreter, args: Arguments) -> Value:
+    """`open("a.pkl")` is taken for its path: what is read from it and written to it is told by that."""
+    return args.positional[0] if args.positional and only_constant(args.positional[0]) else UNKNOWN
+
+
 def _getattr(run: Interpreter, args: Arguments) -> Value:
     from smotelint.flow import attributes
 
@@ -421,6 +426,7 @@ _HANDLERS: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "list": _sequence_of,
     "map": _map,
     "next": _next,
+    "open": _open,
     "range": _range,
     "reversed": _reversed,
     "set": _sequence_of,

@@ -11,6 +11,7 @@ from smotelint.flow import (
     choosing,
     classes,
     containers,
+    files,
     judging,
     models,
     modules,
@@ -65,6 +66,8 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     if package == "builtins":
         choosing.best_of(run, args, name)
         return containers.call_builtin(run, name, args)
+    if symbol.name in ("os.path.join", "posixpath.join"):
+        return files.join_path(args.positional)
     if package == "sys.path":
         modules.extend_path(run, args.values())
         return UNKNOWN
@@ -379,6 +382,11 @@ def _chain(run: Interpreter, args: Arguments) -> Value:
     return run.allocate(args.site, ListRecord(None, join_all(parts)))
 
 
+def _path(run: Interpreter, args: Arguments) -> Value:
+    """`Path("data", "a.csv")` is taken for its text."""
+    return files.join_path(args.positional)
+
+
 def _reduce(run: Interpreter, args: Arguments) -> Value:
     """`functools.reduce(f, items, start)`."""
     if len(args.positional) < 2:
@@ -405,6 +413,8 @@ def _optimize(run: Interpreter, args: Arguments) -> Value:
 
 _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "OrderedDict": _dict,
+    "Path": _path,
+    "PurePath": _path,
     "chain": _chain,
     "clone": _clone,
     "clone_model": _clone,

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import Resample, Saved
 from smotelint.flow.roles import Role, role_of_name
-from smotelint.flow.values import Data, Value, constants, lineages
+from smotelint.flow.values import UNKNOWN, Const, Data, Value, constants, lineages, only_constant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from smotelint.diagnostic import Span
     from smotelint.flow.calls import Arguments
@@ -49,6 +49,18 @@ def literal_path(args: Arguments) -> str:
     """The first literal text among the arguments, empty if there is none."""
     texts = (text for value in args.values() for text in constants(value))
     return next((text for text in texts if isinstance(text, str)), "")
+
+
+def join_path(parts: Sequence[Value]) -> Value:
+    """The text of a path of which at least the end is literal: `Path(folder) / "a.csv"` -> `?/a.csv`.
+
+    What is not known is the same wherever it stands, as one program seldom has two folders for one name.
+    """
+    texts = [only_constant(part) for part in parts]
+    if not texts or texts[-1] is None or not isinstance(texts[-1].value, str):
+        return UNKNOWN
+    words = [each.value if each is not None and isinstance(each.value, str) else "?" for each in texts]
+    return (Const("/".join(words)),)
 
 
 def save(run: Interpreter, site: int, path: str, value: Value) -> None:

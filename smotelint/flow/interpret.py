@@ -42,6 +42,7 @@ from smotelint.flow.values import (
     join,
     join_all,
     join_entries,
+    only_constant,
     predictions,
 )
 
@@ -305,11 +306,14 @@ class Interpreter:
         return join(join(self.evaluate(expr.body), self.evaluate(expr.orelse)), tuple(predictions(test)))
 
     def _text(self, expr: ir.Text) -> Value:
-        for value in expr.values:
-            self.evaluate(value)
-        if expr.end.endswith(containers.STRATEGY):
+        values = [only_constant(self.evaluate(value)) for value in expr.values]
+        if expr.pieces and expr.pieces[-1].endswith(containers.STRATEGY):
             self.emit(Tuned, expr.site)  # the name of a parameter that is set or searched
-        return UNKNOWN
+        known = [str(each.value) for each in values if each is not None]
+        if not expr.pieces or len(known) < len(values):
+            return UNKNOWN
+        first, *others = expr.pieces
+        return (Const(first + "".join(map("".join, zip(known, others, strict=True)))),)
 
     def _walrus(self, expr: ir.Walrus) -> Value:
         value = self.evaluate(expr.value)

@@ -172,8 +172,8 @@ class Text(Expr):
     """An f-string: its values are evaluated for their effects."""
 
     values: tuple[Expr, ...]
-    end: str = ""
-    """The literal text behind the last value."""
+    pieces: tuple[str, ...] = ()
+    """The literal texts before, between and behind the values, one more than there are values."""
 
 
 @dataclass(slots=True, eq=False)

@@ -164,9 +164,15 @@ class Lowerer:
         return ir.Text(site, (left, right))
 
     def _formatted(self, node: cst.FormattedString, site: int) -> ir.Expr:
-        values = [self.expr(p.expression) for p in node.parts if isinstance(p, cst.FormattedStringExpression)]
-        last = node.parts[-1] if node.parts else None
-        return ir.Text(site, tuple(values), last.value if isinstance(last, cst.FormattedStringText) else "")
+        values: list[ir.Expr] = []
+        pieces = [""]
+        for part in node.parts:
+            if isinstance(part, cst.FormattedStringText):
+                pieces[-1] += part.value
+            elif isinstance(part, cst.FormattedStringExpression):
+                values.append(self.expr(part.expression))
+                pieces.append("")
+        return ir.Text(site, tuple(values), tuple(pieces))
 
     def _call(self, node: cst.Call, site: int) -> ir.Expr:
         func = self.expr(node.func)

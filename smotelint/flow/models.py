@@ -199,6 +199,7 @@ def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Ar
     done, labels = traces.of(run, args.get(X)), traces.of(run, args.get(Y))
     blends.note(run, (atom,), done, args.site, args.text(X))
     x = tuple(Data(run.lineages.resampled(lineage, event), 0, done) for lineage in given)
+    run.state.set((atom.ref, "sample_indices_"), x)
     y = tuple(Data(run.lineages.resampled(each, event), 0, labels) for each in lineages(args.get(Y)) or given)
     return (Tuple((x, y)),)
 

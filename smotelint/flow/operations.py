@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, ir, judging, rows, traces
+from smotelint.flow import calls, files, ir, judging, rows, traces
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -164,6 +164,8 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         chained = _chain(run, operands, site)
         if chained is not None:
             return chained
+    if operator == "/" and len(operands) == 2 and known[1] is not None and isinstance(known[1].value, str):
+        return files.join_path(operands)  # `folder / "a.csv"`
     if operator == "*" and len(operands) == 2:
         repeated = _repeat(run, operands, site)
         if repeated is not None:

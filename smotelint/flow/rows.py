@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import calls, classes, files, ir, judging, traces
-from smotelint.flow.facts import Resample
+from smotelint.flow.facts import Resample, Split
 from smotelint.flow.lineage import Lineage, Subset, complement
-from smotelint.flow.roles import role_of_name
+from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
     Data,
+    DictRecord,
     FunctionValue,
     Method,
     Obj,
@@ -61,6 +62,15 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
     called = _call_back(run, data, args)
     if called:
         return called
+    if name in ("randomSplit", "train_test_split"):
+        return divide(run, data, name, args)
+    masks = (
+        [each for each in lineages(args.get(FIRST)) if isinstance(each, Subset)] if name == "filter" else ()
+    )
+    if masks:
+        return (
+            Data(run.lineages.rebase(data.lineage, masks[0])),
+        )  # `df.filter(df.y == 1)` of Spark and Polars
     effect = libraries.row_method(name)
     result = apply_rows(run, effect or Rows.KEEP, data.lineage, args, name)
     if name == "pop":
@@ -81,6 +91,21 @@ def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
         if any(isinstance(each, (FunctionValue, Method)) for each in value)
     ]
     return tuple(each for each in join_all(results) if isinstance(each, (Data, Prediction)))
+
+
+def divide(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
+    """Methods that divide a table: Hugging Face's `ds.train_test_split(0.2)`, Spark's `df.randomSplit([0.8, 0.2])`."""
+    key = ("split", args.site, run.path, run.rounds)
+    text = ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
+    run.splits[key] = (args.site, name, None)
+    run.emit(Split, args.site, function=name, rows=(data.lineage,), text=text, key=key)
+    train, test = (
+        (Data(run.lineages.part(data.lineage, key, role), run.ref("part", args.site, role), data.traces),)
+        for role in (Role.TRAIN, Role.TEST)
+    )
+    if name == "randomSplit":
+        return (Tuple((train, test)),)
+    return run.allocate(args.site, DictRecord((("train", train), ("test", test))))
 
 
 def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> None:
@@ -150,6 +175,10 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     """`df.sample(...)`: a shuffle, a random part, or a resampling of the rows of one class."""
     fraction = only_constant(args.get(FRACTION))
     replace = only_constant(args.get(REPLACE))
+    first = only_constant(args.positional[0]) if args.positional else None
+    is_spark = first is not None and isinstance(first.value, bool)  # `rows.sample(True, 5.0)`
+    if is_spark:
+        replace = first
     with_replacement = replace is not None and bool(replace.value)
     if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
         return (Data(lineage),)
@@ -177,6 +206,16 @@ def draw(
         text=text, is_manual=True, confidence=Confidence.HIGH if class_of(lineage) else Confidence.MEDIUM,
     )  # fmt: skip
     return run.lineages.resampled(lineage, event)
+
+
+def drawn_at_random(run: Interpreter, data: Data, site: int) -> Value:
+    """`rare.iloc[rng.integers(0, len(rare), n)]`: rows at random numbers, the same ones again and again."""
+    from smotelint.flow.calls import Arguments
+
+    if class_of(data.lineage) is None:
+        return (Data(run.lineages.subset(data.lineage, ("choice", site))),)
+    args = Arguments(None, site)
+    return (Data(draw(run, data.lineage, args, "random rows", "", with_replacement=True)),)
 
 
 def class_of(lineage: Lineage) -> Lineage | None:
@@ -315,6 +354,11 @@ def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[
     own, or loses its head, the table is divided by hand: `concat([fraud[n:], normal[m:]])`.
     """
     classes = {part: known for part in parts if (known := class_of(part)) is not None}
+    again = [part for part, known in classes.items() if known.parents[0] in parts and not part.resamples]
+    if again:
+        # `pd.concat([df, df[df.y == 1]])`: these rows are there once more.
+        drawn = {part: draw(run, part, args, "concat", "", with_replacement=True) for part in again}
+        return tuple(drawn.get(part, part) for part in parts)
     bases = [known.parents[0] for known in set(classes.values())]
 
     def is_cut(part: Lineage) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, traces
+from smotelint.flow import calls, containers, ir, rows, traces
 from smotelint.flow.facts import CrossValidate, Split
-from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, complement
+from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, Union, complement
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -117,10 +117,12 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         first = first.items[0]
         index = UNKNOWN if isinstance(first, ir.Slice) else run.evaluate(first)
     if isinstance(first, ir.Slice):
-        return (Data(_slice(run, data.lineage, first)),)
+        return (Data(_cut_at_seam(run, data.lineage, first) or _slice(run, data.lineage, first)),)
     chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)]
     if chosen:
         return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
+    if any(isinstance(each, Random) for each in index):
+        return rows.drawn_at_random(run, data, expr.site)
     if predictions(index):
         return (Data(run.lineages.subset(data.lineage, ("predicted", expr.site))),)
     name = only_constant(index)
@@ -138,6 +140,40 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
 def _is_label(lineage: Lineage) -> bool:
     """Whether an index is something of which only the name is known: it may be a list of columns."""
     return isinstance(lineage, Source) and lineage.role is None and lineage.name != "numbers"
+
+
+def _cut_at_seam(run: Interpreter, lineage: Lineage, bounds: ir.Slice) -> Lineage | None:
+    """The table that was put first in another, or the rest, where it is cut out again: `both[: len(train)]`."""
+    length = bounds.upper if bounds.lower is None else bounds.lower if bounds.upper is None else None
+    joined = next((each for each in lineage if isinstance(each, Union)), None)
+    measured = length is not None and _measured(length)
+    if joined is None or not measured:
+        return None
+    first = lineages(run.evaluate(measured))
+    if first != joined.parents[:1]:
+        return None
+    return joined.parents[0] if bounds.lower is None else run.lineages.union(joined.parents[1:])
+
+
+def _side_of_seam(run: Interpreter, lineage: Subset, role: Role) -> Lineage | None:
+    """The train or the test rows again, where both were put together and a slice takes them apart by name."""
+    selector = lineage.selector
+    base = complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
+    if not isinstance(base, tuple) or base[0] != "head":
+        return None
+    joined = next((each for each in lineage if isinstance(each, Union)), None)
+    parts = joined.parents if joined is not None and all(each.role for each in joined.parents) else ()
+    own = tuple(each for each in parts if each.role is not None and each.role.is_held_out == role.is_held_out)
+    return run.lineages.union(own) if len(own) < len(parts) else None
+
+
+def _measured(length: ir.Expr) -> ir.Expr | None:
+    """The table of which this is the number of rows: `len(train)`, `train.shape[0]`."""
+    if isinstance(length, ir.Call) and isinstance(length.func, ir.Name) and length.func.id == "len":
+        return length.args[0] if length.args else None
+    if isinstance(length, ir.Subscript) and isinstance(length.value, ir.Attribute):
+        return length.value.value if length.value.name == "shape" else None
+    return None
 
 
 def _slice(run: Interpreter, lineage: Lineage, bounds: ir.Slice) -> Lineage:
@@ -398,6 +434,9 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
         return data
     if not isinstance(lineage, Subset) or lineage.selector in _KEEPS:
         return data
+    seam = _side_of_seam(run, lineage, role)
+    if seam is not None:
+        return Data(seam, data.ref)
     selector = lineage.selector
     base = complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
     if lineage.parents[0].role is role and not lineage.parents[0].resamples:

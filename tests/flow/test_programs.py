@@ -1,4 +1,4 @@
-"""Small programs in, codes out: the headings of `programs.md` are the tests."""
+"""Small programs in, codes out: the headings of `*.md` are the tests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from sklearn.utils import resample
 import pandas as pd, numpy as np
 """
 PROGRAM = re.compile(r"^## (.+?) \| (.+?)\n+```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-PROGRAMS = PROGRAM.findall((Path(__file__).parent / "programs.md").read_text(encoding="utf-8"))
+TEXTS = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.md"))]
+PROGRAMS = [program for text in TEXTS for program in PROGRAM.findall(text)]
 
 
 @pytest.mark.parametrize(("expected", "program"), [p[1:] for p in PROGRAMS], ids=[p[0] for p in PROGRAMS])
@@ -39,4 +40,4 @@ def test_program(expected: str, program: str) -> None:
 
 
 def test_every_program_is_read() -> None:
-    assert len(PROGRAMS) == (Path(__file__).parent / "programs.md").read_text(encoding="utf-8").count("\n## ")
+    assert len(PROGRAMS) == sum(text.count("\n## ") for text in TEXTS)
