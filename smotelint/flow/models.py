@@ -24,7 +24,7 @@ from smotelint.flow import (
     traces,
 )
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
-from smotelint.flow.lineage import Lineage, Source
+from smotelint.flow.lineage import Lineage, Part, Source
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
@@ -402,6 +402,12 @@ def splitter_of(run: Interpreter, cv: Value | None) -> Shuffle | None:
         effect = effect_of(run.record(each))
         if isinstance(effect, Splitter):
             return effect.shuffle
+        record = run.record(each)
+        for lineage in lineages(record.element) if isinstance(record, ListRecord) else ():
+            known = run.splits.get(lineage.split) if isinstance(lineage, Part) else None
+            if known is not None:
+                shuffle: Shuffle | None = known[2]  # `cv=folds.split(X, y)`
+                return shuffle
     return None
 
 

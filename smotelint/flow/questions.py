@@ -10,7 +10,7 @@ from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
-from smotelint.libraries.model import Family, Treatment
+from smotelint.libraries.model import Family, Shuffle, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
@@ -86,6 +86,11 @@ def undivided(split: Split) -> list[Evidence]:
         for each in resamplings(split.rows)
         if not all(is_part_behind(rows, each.event) for rows in split.rows if each.event in rows.resamples)
     ]
+
+
+def takes_any_row(folds: CrossValidate) -> bool:
+    """Whether folds are made of rows whatever their time, their group or the wish of the caller."""
+    return folds.shuffle not in (Shuffle.GIVEN, Shuffle.GROUPS, Shuffle.TIME)
 
 
 def splits_of(rows: Lineage) -> set[Hashable]:

@@ -62,8 +62,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate
-from smotelint.flow.questions import resamplings, trail
-from smotelint.libraries.model import Shuffle
+from smotelint.flow.questions import resamplings, takes_any_row, trail
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -78,11 +77,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Folds over a training part that was resampled as a whole."""
     for folds in facts.all(CrossValidate):
         evidence = resamplings(folds.rows)
-        if (
-            not evidence
-            or folds.shuffle is Shuffle.GIVEN
-            or not all(each.is_of_train_part for each in evidence)
-        ):
+        if not evidence or not takes_any_row(folds) or not all(each.is_of_train_part for each in evidence):
             continue
         adds = any(each.adds_rows for each in evidence)
         rows = f"`{folds.text}` is" if folds.text else "the training part is"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 CATEGORIES = {
     "split": {"SMT101", "SMT108"},
-    "cv": {"SMT102", "SMT103"},
+    "cv": {"SMT102", "SMT103", "SMT305"},
     "testres": {"SMT104"},
     "seen": {"SMT105", "SMT106"},
     "innerval": {"SMT107"},

@@ -1,0 +1,14 @@
+"""Fails: there are more rows than groups."""
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.metrics import f1_score
+from sklearn.model_selection import GroupShuffleSplit
+
+df = pd.read_csv("visits.csv")
+X, y, groups = df.drop(columns=["ill", "patient"]), df["ill"], df["patient"]
+X_res, y_res = SMOTE(random_state=0).fit_resample(X, y)
+splitter = GroupShuffleSplit(n_splits=1, test_size=0.2, random_state=0)
+train, test = next(splitter.split(X_res, y_res, groups))  # expect: smote-on-time-or-groups
+forest = RandomForestClassifier().fit(X_res.iloc[train], y_res.iloc[train])
+print(f1_score(y_res.iloc[test], forest.predict(X_res.iloc[test])))
