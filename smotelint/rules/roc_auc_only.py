@@ -51,7 +51,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.questions import first_of_each_line, verdict_of
-from smotelint.libraries.model import Family
+from smotelint.libraries.model import Family, Output
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     verdict = verdict_of(facts)
     if not verdict.families <= {Family.ACCURACY, Family.ROC}:
         return
-    for score in first_of_each_line(facts, verdict.of_resampled(Family.ROC)):
+    scores = (score for score in verdict.of_resampled(Family.ROC) if score.output is not Output.LABELS)
+    for score in first_of_each_line(facts, scores):
         yield RULE.report(
             facts,
             score,

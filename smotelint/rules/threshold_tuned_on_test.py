@@ -70,13 +70,14 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Thresholds that were read from a curve of held-out rows and applied to no others."""
     if not handles_imbalance(facts):
         return
-    reported: set[Score] = set()
+    reported: set[tuple[int, tuple[int, ...]]] = set()
     for score in facts.all(Score):
         for curve in score.cut_by:
             rows = _held_out(score)
-            if curve in reported or not rows or rows != _held_out(curve) or _is_tried_elsewhere(facts, curve):
+            place = (curve.site, curve.path)
+            if place in reported or not rows or rows != _held_out(curve) or _is_tried_elsewhere(facts, curve):
                 continue
-            reported.add(curve)
+            reported.add(place)
             yield RULE.report(
                 facts,
                 score,
