@@ -11,6 +11,7 @@ import hashlib
 import io
 import tokenize
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ def find_statement(statements: tuple[Statement, ...], text: str, line: int) -> S
     return Statement(line, line, "", bare)
 
 
-def split_statements(text: str) -> tuple[Statement, ...]:
-    """The logical lines of a program, as far as its tokens can be told."""
-    return tuple(_walk(text))
+def split_statements(text: str, last: int | None = None) -> tuple[Statement, ...]:
+    """The logical lines of a program, those that begin up to line `last`, as far as its tokens can be told."""
+    return tuple(takewhile(lambda statement: last is None or statement.line <= last, _walk(text)))
 
 
 def _walk(text: str) -> Iterator[Statement]:

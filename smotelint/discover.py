@@ -103,6 +103,9 @@ def discover(
         elif not os.path.exists(path):  # noqa: PTH110
             missing.append(f"{path}: no such file or directory")
             continue
+        elif not os.path.isfile(path):  # noqa: PTH113  # to read from a pipe would wait for whoever writes to it
+            missing.append(f"{path}: not a file; - reads standard input")
+            continue
         elif not os.access(path, os.R_OK):
             missing.append(f"{path}: permission denied")
             continue

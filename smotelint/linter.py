@@ -111,7 +111,7 @@ def lint_target(target: Target, data: bytes) -> FileResult:
     try:
         source = read_target(target, data)
     except SourceError as error:
-        return _refuse(target, data, str(error)) if target.resamples else FileResult(target)
+        return _refuse(target, data, str(error), error.line or 1) if target.resamples else FileResult(target)
     try:
         facts = (
             _analyze(source, target.settings, target.saved) if target.resamples else _no_facts(target.name)
@@ -157,16 +157,16 @@ MAX_FRAMES = (
 )
 
 
-def _refuse(target: Target, data: bytes, words: str) -> FileResult:
+def _refuse(target: Target, data: bytes, words: str, line: int = 1) -> FileResult:
     """The result of a file of which nothing can be analysed."""
     from smotelint.diagnostic import Span
     from smotelint.rules import syntax_error
 
-    if syntax_error.RULE.code not in {rule.code for rule in rules_for(target.settings)}:
+    if syntax_error.RULE.code not in {rule.code for rule in _rules_in(target)}:
         return FileResult(target)
-    diagnostic = syntax_error.describe(Span(target.name, 1, 1, 1, 1), words)
+    diagnostic = syntax_error.describe(Span(target.name, line, 1, line, 1), words)
     text = data.decode("utf-8", "replace")
-    return _finish(target, [diagnostic], {None: text})
+    return _finish(target, list(_admit(target, [diagnostic])), {None: text})
 
 
 def _no_facts(name: str) -> Facts:
@@ -340,7 +340,8 @@ def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int |
     """Name each finding so that the next run knows it again, and keep the source around it."""
     from smotelint.anchor import Anchor, find_statement, split_statements
 
-    statements = {cell: split_statements(texts[cell]) for cell in {each.span.cell for each in diagnostics}}
+    lasts = {each.span.cell: each.span.line for each in sorted(diagnostics, key=lambda each: each.order)}
+    statements = {cell: split_statements(texts[cell], last) for cell, last in lasts.items()}
     findings: list[Finding] = []
     seen: Counter[Anchor] = Counter()
     for diagnostic in diagnostics:

@@ -10,6 +10,7 @@ Both good statements are analysed, at their own lines and columns.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,6 +25,10 @@ __all__ = ["Parsed", "SyntaxProblem", "parse", "parse_exactly"]
 
 
 MAX_CACHED = 48  # trees that a process keeps
+MAX_WORDS = (
+    200_000  # names and numbers of a text; each costs 5 kB, and programs as people write them have a tenth
+)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ def parse(code: str) -> Parsed:
 
     The last trees are kept: a file may be linted, and imported by others that are.
     """
+    if _is_too_large(code):
+        return Parsed("", None, (SyntaxProblem(1, 1, 1, 1, "this is too large to be analysed"),))
     text, deep = blank_deep_lines(code)
     module = parse_exactly(text)
     if module is not None:
@@ -52,6 +59,11 @@ def parse(code: str) -> Parsed:
     found = dict.fromkeys((*deep, *mender.problems()))  # in order: hashes of texts differ from run to run
     problems = sorted(found, key=lambda problem: (problem.line, problem.column))
     return Parsed(mended, parse_exactly(mended), tuple(problems))
+
+
+def _is_too_large(code: str) -> bool:
+    """Whether a text is data in the clothes of a program: memory for its tree would not do."""
+    return len(code) > 2 * MAX_WORDS and sum(1 for _ in _WORD.finditer(code)) > MAX_WORDS
 
 
 def parse_exactly(text: str) -> cst.Module | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from smotelint.guard import MAX_DEPTH, blank_deep_lines, is_deep
 from smotelint.mending import MAX_PROBLEMS, Mender
-from smotelint.parsing import Parsed, SyntaxProblem, parse, parse_exactly
+from smotelint.parsing import MAX_WORDS, Parsed, SyntaxProblem, parse, parse_exactly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,6 +212,14 @@ def test_long_chains_of_elif_are_cut_and_not_reported() -> None:
 )
 def test_what_is_long_but_flat_is_no_excess(code: str) -> None:
     assert not is_deep(code)
+
+
+def test_what_is_too_large_is_not_parsed() -> None:
+    rows = "x = [" + "1," * MAX_WORDS + "]\n"
+    parsed = parse(rows)
+    assert parsed.module is None
+    assert [problem.message for problem in parsed.problems] == ["this is too large to be analysed"]
+    assert parse(f"x = '{'a' * 3 * MAX_WORDS}'\n").problems == ()
 
 
 def test_depth_adds_up_over_brackets() -> None:

@@ -1,0 +1,83 @@
+"""What a folder holds that is no program: pipes, links in a circle, folders with a program's name."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from smotelint.discover import discover, has_resampling, names_smotelint
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_only_files_are_found_each_once() -> None:
+    Path("x.py").mkdir()
+    Path("x.py/inner.py").write_text("")
+    Path("loop").symlink_to(".")
+    Path("x.py/up").symlink_to("..")
+    Path("dangling.py").symlink_to("nowhere.py")
+    Path("link.py").symlink_to("x.py/inner.py")
+    os.mkfifo("pipe.py")
+    server = socket.socket(socket.AF_UNIX)
+    server.bind("socket.py")
+    found = discover(["."])
+    server.close()
+    assert found.missing == ()
+    assert [os.path.realpath(file) for file in found.files] == [os.path.realpath("x.py/inner.py")]
+
+
+def test_what_is_named_and_no_file_is_refused_and_not_waited_for() -> None:
+    os.mkfifo("pipe.py")
+    found = discover(["pipe.py", "/dev/null", "nowhere.py"])
+    assert found.files == ()
+    assert found.missing == (
+        "pipe.py: not a file; - reads standard input",
+        "/dev/null: not a file; - reads standard input",
+        "nowhere.py: no such file or directory",
+    )
+
+
+def test_names_that_are_no_utf_8() -> None:
+    name = os.fsdecode(b"bad\xff.py")
+    Path(name).write_text("")
+    assert discover(["."]).files == (name,)
+
+
+def test_a_folder_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("locked").mkdir()
+    Path("a.py").write_text("")
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if path == "locked":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)  # no permission stops a superuser
+    found = discover(["."])
+    assert found.files == ("a.py",)
+    assert found.missing == ("locked: Permission denied",)
+
+
+@pytest.mark.parametrize(
+    ("data", "resamples", "speaks"),
+    [
+        (b"x = 1", False, False),
+        (b"from imblearn import x", True, False),
+        (b"SMOTE()", True, False),
+        (b"x = 1  # smotelint: ignore[SMT101]", False, True),
+        (b"SMOTE()  # SmoteLint: ignore", True, True),
+        (b"x = 1  # noqa: E501, SMT101", False, True),
+        (b"x = 1  # noqa: E501", False, False),
+        (b'{"tags": ["smotelint-ignore"]}', False, True),
+    ],
+)
+def test_the_gate(data: bytes, resamples: bool, speaks: bool) -> None:
+    assert has_resampling(data) is resamples
+    assert names_smotelint(data) is speaks
