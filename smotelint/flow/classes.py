@@ -97,12 +97,17 @@ def note_target(run: Interpreter, target: Value, site: int) -> None:
 
 
 def _source_of(lineage: Lineage) -> Lineage | None:
-    """Where labels come from, unless they were compared with one class: `y == 2` makes two of three."""
+    """Where labels come from, unless rows were chosen by comparing: `y == 2` makes two of three."""
     while lineage.parents:
-        if isinstance(lineage, Subset) and lineage.by_class:
+        if isinstance(lineage, Subset) and (lineage.by_class or _is_masked(lineage)):
             return None
         lineage = lineage.parents[0]
     return lineage
+
+
+def _is_masked(lineage: Subset) -> bool:
+    selector = lineage.selector
+    return isinstance(selector, tuple) and selector[0] in ("compare", "masks", "not")
 
 
 def _note_count(run: Interpreter, count: object, site: int) -> None:

@@ -15,6 +15,7 @@ from smotelint.flow import (
     judging,
     models,
     modules,
+    operations,
     outdated,
     pipelines,
     placement,
@@ -387,6 +388,16 @@ def _path(run: Interpreter, args: Arguments) -> Value:
     return files.join_path(args.positional)
 
 
+def _both(run: Interpreter, args: Arguments) -> Value:
+    """`np.logical_and(a, b)` is `a & b`."""
+    return operations.combine(run, "&", list(args.positional[:2]), args.site)
+
+
+def _either(run: Interpreter, args: Arguments) -> Value:
+    """`np.logical_or(a, b)` is `a | b`."""
+    return operations.combine(run, "|", list(args.positional[:2]), args.site)
+
+
 def _reduce(run: Interpreter, args: Arguments) -> Value:
     """`functools.reduce(f, items, start)`."""
     if len(args.positional) < 2:
@@ -415,6 +426,8 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "OrderedDict": _dict,
     "Path": _path,
     "PurePath": _path,
+    "bitwise_and": _both,
+    "bitwise_or": _either,
     "chain": _chain,
     "clone": _clone,
     "clone_model": _clone,
@@ -424,6 +437,8 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "defaultdict": _default_dict,
     "delayed": _same,
     "fmin": _optimize,
+    "logical_and": _both,
+    "logical_or": _either,
     "partial": _partial,
     "product": _product,
     "reduce": _reduce,
