@@ -139,7 +139,7 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
     if isinstance(atom, (Data, Prediction)):
         return False, [tables.element(run, atom, site)]
     if isinstance(atom, Figure):
-        return False, [(atom,)]
+        return False, [UNKNOWN]  # to walk through all figures is not to choose by them
     if isinstance(atom, Obj) and isinstance(record, Made) and isinstance(record.effect, Splitter):
         # Before scikit-learn 0.18 a splitter was given the rows or their number, and was walked itself.
         from smotelint.flow import models

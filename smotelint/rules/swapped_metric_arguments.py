@@ -73,14 +73,25 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Metrics that have predictions as their truth."""
     if not handles_imbalance(facts):
         return
+    calls: set[int] = set()
     for score in facts.all(Score):
-        if score.is_swapped and score.family not in (Family.OTHER, None):
-            effect = EFFECTS.get(score.metric, "the figure is another one")
-            yield RULE.report(
-                facts,
-                score,
-                f"`{score.metric}` takes the true labels first, and is given `{score.text}`: {effect}",
-                label="predictions first",
-                help="swap the arguments, or name them: `y_true=..., y_pred=...`",
-                confidence=Confidence.HIGH if score.fits else Confidence.MEDIUM,
-            )
+        if not score.is_swapped or score.family in (Family.OTHER, None):
+            continue
+        # A helper whose own names are in order is called with the two swapped.
+        call = score.path[-1] if score.path and "pred" not in score.text.lower() else None
+        if call in calls:
+            continue
+        if call is not None:
+            calls.add(call)
+        effect = EFFECTS.get(score.metric, "the figure is another one")
+        given = f"is given `{score.text}`" if call is None else "this call hands it the predictions"
+        yield RULE.report(
+            facts,
+            score,
+            f"`{score.metric}` takes the true labels first, and {given}: {effect}",
+            label="predictions first",
+            related=[] if call is None else [facts.span(score.site, "judged here")],
+            help="swap the arguments, or name them: `y_true=..., y_pred=...`",
+            confidence=Confidence.HIGH if score.fits else Confidence.MEDIUM,
+            site=call,
+        )
