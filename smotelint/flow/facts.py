@@ -137,6 +137,17 @@ class LateStep(Fact):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class IndexLost(Fact):
+    """A table from before a resampling is matched by index with the resampled one, whose index is fresh."""
+
+    resample: Resample
+    how: str
+    """"rows" (chosen by the fresh index) or "columns" (put side by side)."""
+    text: str
+    """The user's expression for the fresh index."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Split(Fact):
     """Rows are divided into train and held-out parts once."""
 

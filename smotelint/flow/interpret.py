@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from smotelint import libraries
 from smotelint.flow import (
+    alignment,
     attributes,
     calls,
     containers,
@@ -416,6 +417,8 @@ class Interpreter:
     def _assign(self, statement: ir.Assign) -> bool:
         value = self.evaluate(statement.value)
         for target in statement.targets:
+            if type(target) is ir.Subscript:
+                alignment.note_column(self, target, statement.value, value)
             self.assign(target, value, statement.value.site)
         return True
 

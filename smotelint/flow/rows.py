@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, classes, files, ir, judging, traces
+from smotelint.flow import alignment, calls, classes, files, ir, judging, traces
 from smotelint.flow.facts import Resample, Split
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -342,6 +342,8 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
     axis = only_constant(args.get(Param(None, "axis")))
     side_by_side = effect is Rows.JOIN or (axis is not None and axis.value in (1, "columns"))
     if side_by_side:
+        if effect is Rows.UNION:
+            alignment.note_columns(run, found, args.site)
         fresh = tuple(o for o in found[1:] if o.resamples - found[0].resamples)
         return (Data(run.lineages.union((found[0], *fresh)) or found[0], run.ref("object", args.site)),)
     return (Data(run.lineages.union(_balanced(run, found, args)) or found[0], run.ref("object", args.site)),)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import calls, containers, ir, rows, traces
+from smotelint.flow import alignment, calls, containers, ir, rows, traces
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, Union, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -120,6 +120,7 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         return (Data(_cut_at_seam(run, data.lineage, first) or _slice(run, data.lineage, first)),)
     chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)]
     if chosen:
+        alignment.note_selection(run, data.lineage, first, chosen, expr.site)
         return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
     if any(isinstance(each, Random) for each in index):
         return rows.drawn_at_random(run, data, expr.site)

@@ -53,6 +53,9 @@ SAMPLERS: dict[str, Effect] = {
     "TomekLinks": CLEAN,
 }
 
+KEEP_INDEX = frozenset({"RandomUnderSampler"})
+"""Samplers that return a table with the index of its rows; the others number them anew."""
+
 ENSEMBLES: dict[str, Effect] = {
     "BalancedBaggingClassifier": Estimator(wraps=INNER, resamples_inside=True, out_of_bag="oob_score"),
     "BalancedRandomForestClassifier": Estimator(resamples_inside=True, out_of_bag="oob_score"),

@@ -1,0 +1,69 @@
+"""Tables put beside resampled ones: pandas matches rows by their index, and a resampled table has a fresh one.
+
+df.loc[X_res.index]                         "rows": chosen by numbers that mean other rows
+pd.concat([X_res, df["id"]], axis=1)        "columns": put beside rows that they do not belong to
+X_res["id"] = df["id"]                      "columns"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smotelint.flow import ir
+from smotelint.flow.facts import IndexLost
+from smotelint.flow.values import Data, lineages
+from smotelint.libraries.imblearn import KEEP_INDEX
+from smotelint.libraries.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from smotelint.flow.facts import Resample
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
+    from smotelint.flow.values import Value
+
+
+def note_selection(
+    run: Interpreter, table: Lineage, index: ir.Expr, chosen: Iterable[Lineage], site: int
+) -> None:
+    """`table.loc[resampled.index]`, `table[resampled.index]`."""
+    if isinstance(index, ir.Attribute) and index.name == "index":
+        for lineage in chosen:
+            _note(run, lineage, table, ir.text_of(index), "rows", site)
+
+
+def note_columns(run: Interpreter, tables: list[Lineage], site: int) -> None:
+    """`pd.concat([resampled, table], axis=1)`."""
+    for left in tables:
+        for right in tables:
+            _note(run, left, right, "", "columns", site)
+
+
+def note_column(run: Interpreter, target: ir.Subscript, source: ir.Expr, value: Value) -> None:
+    """`resampled["column"] = table["column"]`, and the other way round. A figure of a table is no column."""
+    is_column = isinstance(source, ir.Name) or (
+        isinstance(source, ir.Subscript)
+        and isinstance(source.index, ir.Const)
+        and isinstance(source.index.value, str)
+    )
+    is_named = isinstance(target.index, ir.Const) and isinstance(target.index.value, str)
+    if not is_column or not is_named or len(value) != 1 or not isinstance(value[0], Data):
+        return
+    given = value[0].lineage
+    for table in lineages(run.evaluate(target.value)):
+        note_columns(run, [table, given], target.site)
+
+
+def _note(run: Interpreter, resampled: Lineage, table: Lineage, text: str, how: str, site: int) -> None:
+    events = [event for event in resampled.resamples - table.resamples if _loses_index(event, table)]
+    if events:
+        first = min(events, key=lambda event: event.site)
+        run.emit(IndexLost, site, resample=first, how=how, text=text)
+
+
+def _loses_index(event: Resample, table: Lineage) -> bool:
+    """Whether a resampling of rows of the table has numbered them anew."""
+    if event.is_manual or event.kind is Kind.UNKNOWN or event.sampler in KEEP_INDEX:
+        return False
+    return any(step is table for rows in (*event.rows, *event.labels) for step in rows)
