@@ -245,7 +245,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         for output in outputs:
             write_output(output, run, params, is_stdout_taken=is_fixing and stdin is not None)
     except BrokenPipeError:  # `| head`: the verdict stands
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard_output()
     ctx.exit(code)
 
 
@@ -270,7 +270,8 @@ def write_output(output: Output, run: Run, params: dict[str, Any], *, is_stdout_
             raise SmotelintError(f"{output.path}: cannot be written: {error.strerror}") from None
     elif not (is_silent and not run.diagnostics and output.format == "full"):
         click.echo(text, nl=False, color=True, err=is_stdout_taken)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed: there is no one to read
+            sys.stdout.flush()
     if output.is_main and not is_silent and (output.path or is_counted or output.format == "concise"):
         click.echo(summarize(report), err=True)
 
@@ -334,6 +335,11 @@ def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) 
     return faults
 
 
+def discard_output() -> None:
+    """Let nothing more be written to a standard output that fails."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def complain(faults: Iterable[str]) -> None:
     """Say what went wrong."""
     for fault in faults:
@@ -369,6 +375,8 @@ def read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[str, bytes] | 
         if name is not None:
             raise click.UsageError("--stdin-filename is for standard input: give - as the path")
         return None
+    if sys.stdin is None:
+        raise click.UsageError("standard input is closed")
     return name or "-", sys.stdin.buffer.read()
 
 
@@ -489,4 +497,14 @@ def main() -> NoReturn:
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         os._exit(INTERRUPTED)  # without waiting for processes that are at work: they end with this one
+    except OSError as error:  # standard output that is full, or a pipe that is closed
+        discard_output()
+        complain([str(error)])
+        code = FAILED
+    except Exception:  # a traceback alone would end with 1, as if something had been found
+        import traceback
+
+        traceback.print_exc()
+        complain(["internal error: this is a bug of smotelint; please report it with the lines above"])
+        code = FAILED
     sys.exit(code if isinstance(code, int) else 0)

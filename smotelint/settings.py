@@ -72,7 +72,7 @@ class Configuration:
             if Path(item).is_file():
                 self._given = Path(item)
             elif "=" in item:
-                self._inline.update(_check(_flatten(_parse(item, "--config")), "--config"))
+                self._inline.update(_check(_flatten(_parse(item, "--config"), "--config"), "--config"))
             else:
                 raise SettingsError(f"--config: no such file, and not `key = value`: {item}")
         if self._given and isolated:
@@ -139,10 +139,13 @@ def _read_chain(path: Path, seen: tuple[Path, ...]) -> Values | None:
     elif "smotelint" not in text:  # the common case: not worth a TOML parser
         return None
     else:
-        table = _parse(text, str(path)).get("tool", {}).get("smotelint")
+        tool = _parse(text, str(path)).get("tool", {})
+        table = tool.get("smotelint") if isinstance(tool, dict) else None
     if table is None:
         return None
-    values = _check(_flatten(table), str(path))
+    if not isinstance(table, dict):
+        raise SettingsError(f"{path}: `tool.smotelint` is a table, not {table!r}")
+    values = _check(_flatten(table, str(path)), str(path))
     if "baseline" in values:
         values["baseline"] = str(path.parent / values["baseline"])
     if "extend" not in values:
@@ -160,12 +163,14 @@ def _parse(text: str, where: str) -> Values:
     return table
 
 
-def _flatten(table: Values) -> Values:
-    """`{"notebook": {"skip-cell-tags": []}}` -> `{"notebook.skip-cell-tags": []}`."""
+def _flatten(table: Values, where: str) -> Values:
+    """`{"notebook": {"skip-cell-tags": []}}` -> `{"notebook.skip-cell-tags": []}`. Raises SettingsError."""
     groups = {key.name.partition(".")[0] for key in KEYS if "." in key.name}
     flat: Values = {}
     for name, value in table.items():
-        if name in groups and isinstance(value, dict):
+        if name in groups and not isinstance(value, dict):
+            raise SettingsError(f"{where}: `{name}` is a table, not {value!r}")
+        if name in groups:
             flat.update({f"{name}.{inner}": value for inner, value in value.items()})
         else:
             flat[name] = value

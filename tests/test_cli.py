@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from smotelint import __version__
-from smotelint.cli import cli
+from smotelint.cli import cli, main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -612,3 +612,46 @@ def test_a_run_that_failed_does_not_say_that_all_is_well() -> None:
     assert result.exit_code == 2
     assert "missing.py: no such file or directory" in result.stderr.lower()
     assert "passed" not in result.stdout + result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_2_where_the_output_cannot_be_written() -> None:
+    write(a_py=LEAK)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "smotelint", "check", "a.py"], stdout=full, stderr=subprocess.PIPE, check=False,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}, text=True,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "error: [Errno 28] No space left on device\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
+@pytest.mark.parametrize(
+    ("closed", "code", "words"), [("<&-", 2, "standard input is closed"), (">&-", 1, "")]
+)
+def test_closed_streams(closed: str, code: int, words: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"{sys.executable}" -m smotelint check --stdin-filename x.py - {closed}'],
+        input=LEAK, capture_output=True, check=False, text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )  # fmt: skip
+    assert done.returncode == code
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_2_an_internal_error_of_the_command_is_no_finding(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("smotelint.run.lint_all", fail)
+    monkeypatch.setattr("sys.argv", ["smotelint", "check", "."])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    said = capfd.readouterr().err
+    assert "KeyError: 'x'" in said
+    assert "internal error: this is a bug of smotelint; please report it" in said

@@ -143,3 +143,29 @@ def test_settings_are_shown_as_toml_that_reads_back(tmp_path: Path) -> None:
     assert again.layers == (Layer(select=("SMT1",)), Layer())
     assert again.per_file_ignores == settings.per_file_ignores == (("a/*", ("SMT101",)),)
     assert again.fail_on == "error"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("pyproject.toml", '[tool]\nsmotelint = "x"\n', "`tool.smotelint` is a table, not 'x'"),
+        ("smotelint.toml", "names = 3\n", "`names` is a table, not 3"),
+        ("smotelint.toml", "notebook = []\n", "`notebook` is a table, not []"),
+        ("smotelint.toml", "severity = 3\n", "`severity` is a table of rule = severity, not 3"),
+        (
+            "smotelint.toml",
+            "[names]\nmetric = []\n",
+            "unknown key `names.metric` (did you mean `names.metrics`?)",
+        ),
+    ],
+)
+def test_tables_are_tables(tmp_path: Path, name: str, text: str, words: str) -> None:
+    path = write(tmp_path / name, text)
+    with pytest.raises(SettingsError) as caught:
+        Configuration().settings_for(tmp_path)
+    assert str(caught.value) == f"{path}: {words}"
+
+
+def test_a_file_of_another_shape_has_no_table(tmp_path: Path) -> None:
+    write(tmp_path / "pyproject.toml", "tool = 3  # of smotelint\n")
+    assert Configuration().settings_for(tmp_path).origin == ""
