@@ -104,6 +104,11 @@ def _make(run: Interpreter, effect: Any, name: str, symbol: Symbol, args: Argume
     return run.allocate(args.site, made)
 
 
+def _scorer(run: Interpreter, effect: model.MakeScorer, name: str, symbol: Symbol, args: Arguments) -> Value:
+    judging.note_scorer(run, args)
+    return _make(run, effect, name, symbol, args)
+
+
 def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol, args: Arguments) -> Value:
     built = _make(run, effect, name, symbol, args)
     record = run.record(built[0])
@@ -319,7 +324,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.CrossValidation: _cross_validation,
     model.Draw: _draw,
     model.Estimator: _estimator,
-    model.MakeScorer: _make,
+    model.MakeScorer: _scorer,
     model.Metric: judging.call_metric,
     model.MetricClass: _make,
     model.Monitor: _make,

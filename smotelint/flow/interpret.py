@@ -260,7 +260,7 @@ class Interpreter:
     def bind(self, name: str, value: Value) -> None:
         """Assign to a name."""
         frame = self.frames[-1]
-        if self.chosen_by and all(isinstance(each, Const) or judging.is_number(each) for each in value):
+        if self.chosen_by and all(map(judging.is_number, value)):
             value = join(value, self.chosen_by)
         self.state.set((frame.declared.get(name, frame.ref), name), value)
 

@@ -18,19 +18,21 @@ from smotelint.flow.facts import Score
 from smotelint.flow.lineage import Source
 from smotelint.flow.values import (
     UNKNOWN,
+    Const,
     Data,
     DictRecord,
     Figure,
     ListRecord,
     Obj,
     Prediction,
+    Symbol,
     Value,
     figures,
     lineages,
     only_constant,
     predictions,
 )
-from smotelint.libraries.model import Family, Output, Param, Rows
+from smotelint.libraries.model import Family, Metric, Output, Param, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +40,7 @@ if TYPE_CHECKING:
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
-    from smotelint.flow.values import Atom, Symbol
-    from smotelint.libraries.model import Metric
+    from smotelint.flow.values import Atom
 
 ESTIMATOR: Final = Param(0, "estimator")
 AVERAGE: Final = Param(None, "average")
@@ -62,6 +63,21 @@ def call_metric(run: Interpreter, effect: Metric, name: str, symbol: Symbol, arg
         text=args.text(effect.true), prediction=args.text(effect.pred if given else effect.true),
         is_swapped=is_swapped(effect, args, given, truth),
     )  # fmt: skip
+
+
+def note_scorer(run: Interpreter, args: Arguments) -> None:
+    """`make_scorer(roc_auc_score)` gives the metric labels, unless it is told to ask for scores."""
+    if not SCORER_ARGUMENTS.isdisjoint(args.keywords):
+        return
+    for each in args.get(SCORE_FUNCTION):
+        effect = libraries.lookup(each.name) if isinstance(each, Symbol) else None
+        if isinstance(effect, Metric) and effect.family in (Family.ROC, Family.PR):
+            name = args.text(SCORE_FUNCTION) or "make_scorer"
+            note(run, args.site, name, effect.family, output=Output.LABELS)
+
+
+SCORE_FUNCTION: Final = Param(0, "score_func")
+SCORER_ARGUMENTS: Final = frozenset({"needs_proba", "needs_threshold", "response_method"})
 
 
 def note(
@@ -210,7 +226,9 @@ def computed(judged: Iterable[Prediction]) -> Value:
 
 
 def is_number(atom: Atom) -> bool:
-    """Whether a value is one of the numbers that a loop walks: `for t in np.arange(0, 1, 0.01)`."""
+    """Whether a value is a number, or one of those that a loop walks: `for t in np.arange(0, 1, 0.01)`."""
+    if isinstance(atom, Const):
+        return type(atom.value) in (int, float)
     return isinstance(atom, Data) and isinstance(atom.lineage, Source) and atom.lineage.name == "numbers"
 
 
