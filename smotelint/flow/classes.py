@@ -89,20 +89,22 @@ def has_many(name: str, args: Arguments) -> bool:
 
 def note_target(run: Interpreter, target: Value, site: int) -> None:
     """Note at a call that its labels are those of a data set with three or more classes."""
-    if any(_source_of(lineage) in run.many_classes for lineage in lineages(target)):
-        run.emit(ManyClasses, site)
+    for lineage in lineages(target):
+        whole, is_chosen = _source_of(lineage)
+        if whole in run.many_classes:
+            run.emit(TwoClasses if is_chosen else ManyClasses, site)
     for trace in traces.of(run, target):
         if trace.treatment is Treatment.LEVELS:
             run.emit(ManyClasses, trace.site)
 
 
-def _source_of(lineage: Lineage) -> Lineage | None:
-    """Where labels come from, unless rows were chosen by comparing: `y == 2` makes two of three."""
+def _source_of(lineage: Lineage) -> tuple[Lineage, bool]:
+    """(where labels come from, whether some were chosen by comparing: `y == 2` makes two of three)."""
+    is_chosen = False
     while lineage.parents:
-        if isinstance(lineage, Subset) and (lineage.by_class or _is_masked(lineage)):
-            return None
+        is_chosen |= isinstance(lineage, Subset) and (lineage.by_class or _is_masked(lineage))
         lineage = lineage.parents[0]
-    return lineage
+    return lineage, is_chosen
 
 
 def _is_masked(lineage: Subset) -> bool:
