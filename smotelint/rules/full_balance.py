@@ -68,7 +68,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import ManyClasses, SamplerBuilt, Tuned
+from smotelint.flow.facts import CrossValidate, Fit, ManyClasses, SamplerBuilt, Tuned, TwoClasses
+from smotelint.flow.questions import is_resampled
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -83,14 +84,17 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Over-samplers that balance fully, whatever happens: a sampler that also stands at another balance is tuned."""
     tuned = {each.sampler for each in facts.all(Tuned)}
     tuned |= {built.site for built in facts.all(SamplerBuilt) if not built.is_full}
-    many = next(facts.all(ManyClasses), None)
+    # Where a program speaks of two and of three classes, it is not known which of them are resampled.
+    many = None if any(facts.all(TwoClasses)) else next(facts.all(ManyClasses), None)
+    # Resampled rows that no model learns from are there to be looked at.
+    is_learned = any(is_resampled(fit) for fit in facts.all(Fit)) or any(facts.all(CrossValidate))
     for built in facts.all(SamplerBuilt):
         if not built.kind.adds_rows or built.site in tuned or None in tuned:
             continue
-        yield _report(facts, built, many)
+        yield _report(facts, built, many, Severity.WARNING if is_learned else Severity.INFO)
 
 
-def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None) -> Diagnostic:
+def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None, severity: Severity) -> Diagnostic:
     default = ", its default" if built.is_default else ""
     if many is None:
         return RULE.report(
@@ -110,5 +114,5 @@ def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None) -> Diag
         related=[facts.span(many.site, "three or more classes")],
         help="give `sampling_strategy` a dict of row numbers, or a function of `y`, that lifts the rare classes part "
         "of the way, and tune it",
-        severity=Severity.WARNING,
+        severity=severity,
     )
