@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path(libraries.__file__).parent
-MODULES = sorted(path for path in FOLDER.glob("*.py") if path.stem not in ("__init__", "model"))
+MODULES = sorted(path for path in FOLDER.glob("*.py") if path.stem not in ("__init__", "model", "own"))
+WITHOUT_LIBRARY = ("classes", "metric_names", "protocol", "removed", "strategies", "treatments")
+"""Tables of other things than what calls do."""
 
 UNMISTAKABLE = """
 ADASYN GridSearchCV LogisticRegression RandomOverSampler RandomUnderSampler SMOTE SMOTEENN StratifiedKFold
@@ -195,15 +197,14 @@ def test_no_name_is_described_twice(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for table in ast.walk(tree):
         if isinstance(table, ast.AnnAssign) and table.value is not None:
-            keys = [
-                str(key.value)
-                for node in ast.walk(table.value)
-                if isinstance(node, ast.Dict)
-                for key in node.keys
-                if isinstance(key, ast.Constant)
-            ]
-            words = keys + [word for names in word_lists(table) for word in str(names.value).split()]
-            assert sorted(words) == sorted(set(words))
+            for node in ast.walk(table.value):
+                if isinstance(node, ast.Dict):
+                    keys = [str(key.value) for key in node.keys if isinstance(key, ast.Constant)]
+                    spread = [value for key, value in zip(node.keys, node.values, strict=True) if key is None]
+                    words = [
+                        w for value in spread for names in word_lists(value) for w in str(names.value).split()
+                    ]
+                    assert sorted(keys + words) == sorted({*keys, *words})
 
 
 def test_libraries_that_share_a_package_do_not_contradict_each_other() -> None:
@@ -215,7 +216,7 @@ def test_libraries_that_share_a_package_do_not_contradict_each_other() -> None:
 
 
 def test_every_module_with_facts_is_loaded() -> None:
-    tables = [path.stem for path in MODULES if path.stem not in ("metric_names", "protocol")]
+    tables = [path.stem for path in MODULES if path.stem not in WITHOUT_LIBRARY]
     assert len(libraries.load_libraries()) == len(tables)
 
 
