@@ -7,6 +7,7 @@ agrees with what is expected of them; those in folders need a path or a file tha
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,3 +81,43 @@ def test_the_number_of_processes_changes_nothing(tmp_path: Path) -> None:
     found = smotelint.check([tmp_path], isolated=True)
     assert found == smotelint.check([tmp_path], isolated=True, jobs=4)
     assert found
+
+
+def test_a_script_that_its_own_module_imports_is_not_run_twice(tmp_path: Path) -> None:
+    (tmp_path / "helper.py").write_text("import train\n\n\ndef same(X):\n    return X\n")
+    text = (FOLDER / "factory" / "leaky.py").read_text()
+    (tmp_path / "samplers.py").write_text((FOLDER / "factory" / "samplers.py").read_text())
+    (tmp_path / "train.py").write_text(f"import helper\n{text}\nhelper.same(X)\n")
+    assert [each.code for each in find(tmp_path)] == ["SMT101"]
+
+
+def test_a_text_without_a_file_has_no_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FOLDER / "base_class")
+    text = Path("leaky.py").read_text()
+    assert not [each for each in smotelint.check_source(text) if each.severity > Severity.INFO]
+    assert [
+        each.code for each in smotelint.check_source(text, "new.py") if each.severity > Severity.INFO
+    ] == ["SMT101"]
+
+
+@pytest.mark.parametrize("name", ["loop", "pipe", "folder", "huge", "binary", "unreadable"])
+def test_what_cannot_be_imported_is_left_out(tmp_path: Path, name: str) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    target = tmp_path / "helper.py"
+    if name == "loop":
+        target.symlink_to(target)
+    elif name == "pipe":
+        os.mkfifo(target)
+    elif name == "folder":
+        target.mkdir()
+    elif name == "huge":
+        target.write_text("x = 1\n" * 300_000)
+    elif name == "binary":
+        target.write_bytes(bytes(range(256)))
+    else:
+        target.write_text("x = 1\n")
+        target.chmod(0)
+    program = "from helper import same\nX, y = SMOTE().fit_resample(*same())\ntrain_test_split(X, y)\n"
+    (tmp_path / "train.py").write_text(program)
+    found = smotelint.check([tmp_path / "train.py"], isolated=True)
+    assert [each.code for each in found if each.severity > Severity.INFO] == ["SMT101"]

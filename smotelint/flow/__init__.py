@@ -30,6 +30,10 @@ One program through the engine
    before (`questions.py`), and reports line 5 with lines 4 and 2 as the way there. Only now does `spans.py` compute
    positions.
 
+Line 1 may as well stand in another file of the project: `from src.balance import balance` runs that file in a scope of
+its own when `balance` is first used (`modules.py`, `project.py`), and what is found in it is reported at the call that
+leads there. Rows that one script writes to a file are known again where another reads it (`files.py`).
+
 Branches join: after `if flag: X = X_res`, `X` is both, and what is found through it has medium confidence. Loops over
 short known sequences are walked item by item (`loops.py`). A name of which nothing is known is rows, or a model, from
 outside; `X_train` says by its name what it is for (`roles.py`). Functions that nobody calls are run last, with

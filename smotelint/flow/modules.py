@@ -118,6 +118,8 @@ def _bind_all(run: Interpreter, module: Module) -> None:
 
 def load(run: Interpreter, module: Module) -> int:
     """Run the file of a module, unless that has been done; returns the frame of its names."""
+    if module.file == run.main.path:
+        return run.main.ref
     ref = run.fixed_ref(("module", module.place))
     if ref in run.scopes:
         return ref

@@ -52,6 +52,7 @@ class Project:
 
         `listings`: names in the folders that were looked into, to be shared by several programs.
         """
+        self._path = path
         self._script = os.path.dirname(path)
         self._names = {} if listings is None else listings
         self._found: dict[tuple[str, int, str], Module | None] = {}
@@ -85,6 +86,8 @@ class Project:
         return self._found[key]
 
     def _search(self, name: str, level: int, folder: str) -> Module | None:
+        if not self._path.endswith((".py", ".pyw", ".ipynb")):
+            return None  # a text from somewhere has no neighbours
         if level:
             above = os.path.normpath(os.path.join(folder, *[".."] * (level - 1)))
             return self._descend(above, name.split(".") if name else [], name)
