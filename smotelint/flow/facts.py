@@ -235,6 +235,8 @@ class Score(Fact):
     """Sites where the models were asked; empty where some said labels and others scores."""
     is_swapped: bool = False
     """Predictions stand where the truth belongs."""
+    is_fallback: bool = False
+    """Done in an `except` clause, where another way has failed."""
     cut_by: tuple[Score, ...] = ()
     """The judgements from which thresholds were read that made labels of scores."""
 

@@ -110,6 +110,8 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
+        self.handling = 0
+        """How many `except` clauses are running."""
         self.chosen_by: Value = UNKNOWN
         """The figures on which the running branch depends: `if f1 > best: best, limit = f1, t`."""
         self._facts: dict[tuple[object, ...], Fact] = {}
@@ -529,7 +531,9 @@ class Interpreter:
             self.state.merge([body, {}])
             if name is not None:
                 self.bind(name, UNKNOWN)
+            self.handling += 1
             handled = self.block(handler)
+            self.handling -= 1
             changes = self.state.undo(mark)
             if handled:
                 arms.append(changes)

@@ -95,6 +95,7 @@ def note(
         "fits": frozenset().union(*(each.fits for each in judged)),
         "rows": rows_of(judged),
         "text": "",
+        "is_fallback": run.handling > 0,
         "output": next(iter(outputs)) if len(outputs) == 1 else Output.UNKNOWN,
         "predicted": tuple(sorted({each.site for each in judged if each.site and len(outputs) == 1})),
         "cut_by": tuple(dict.fromkeys(each.cut_by for each in judged if each.cut_by is not None)),

@@ -91,12 +91,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if score.metric in NEED_LABELS and score.output is Output.UNKNOWN
         for site in score.predicted
     }
-    ranked = {_who(score) for score in facts.all(Score) if score.output is Output.SCORES}
     for score in facts.all(Score):
-        if score.family not in (Family.ROC, Family.PR) or score.is_swapped:
+        if score.family not in (Family.ROC, Family.PR) or score.is_swapped or score.is_fallback:
             continue
-        if score.path and _who(score) in ranked:
-            continue  # a function that takes the labels of a model without scores
         is_certain = score.output is Output.LABELS
         places = [(site, score.path) for site in score.predicted]
         if not is_certain and (
@@ -112,10 +109,6 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="give it `model.predict_proba(X)[:, 1]` or `model.decision_function(X)`",
             confidence=Confidence.HIGH if is_certain else Confidence.MEDIUM,
         )
-
-
-def _who(score: Score) -> tuple[object, ...]:
-    return score.metric, score.path, score.rows, score.fits
 
 
 def _words(score: Score) -> str:
