@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 from dataclasses import dataclass, replace
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from smotelint.flow import analyze
@@ -108,13 +109,15 @@ def covered(diagnostic: Diagnostic) -> set[Line]:
 
 def compare(oracle: Oracle, text: str) -> Comparison:
     """Run and lint a program; with cell marks in it, as a notebook."""
-    if CELL not in text.split("\n"):
-        pieces, source, name = [Piece("program.py", text)], text, "program.py"
-    else:
-        cells = text.split(f"{CELL}\n")
-        pieces = [Piece("program.ipynb", cell, number) for number, cell in enumerate(cells, 1)]
-        source, name = as_notebook(cells), "program.ipynb"
-    return Comparison(text, oracle.run(pieces), lint(source, name))
+    with TemporaryDirectory() as folder:  # where it may write files
+        if CELL not in text.split("\n"):
+            source, name = text, "program.py"
+            pieces = [Piece(f"{folder}/{name}", text)]
+        else:
+            cells = text.split(f"{CELL}\n")
+            source, name = as_notebook(cells), "program.ipynb"
+            pieces = [Piece(f"{folder}/{name}", cell, number) for number, cell in enumerate(cells, 1)]
+        return Comparison(text, oracle.run(pieces), lint(source, name))
 
 
 def compare_file(oracle: Oracle, path: Path) -> Comparison:

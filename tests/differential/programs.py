@@ -9,19 +9,17 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from tests.differential.steps import (
-    divide,
+from tests.differential.dividing import divide, scale_both
+from tests.differential.loading import load, prepare
+from tests.differential.modelling import (
     evaluate,
     fold_function,
-    load,
     make_meta,
     make_model,
     make_pipeline,
-    prepare,
-    resample,
-    scale_both,
     search,
 )
+from tests.differential.resampling import resample
 from tests.differential.writer import Data, Writer
 
 if TYPE_CHECKING:
@@ -244,7 +242,7 @@ def _folds(w: Writer, whole: Data) -> Data:
     folds = f"{splitter}(n_splits=3, shuffle=True, random_state=0).split({data.x}, {data.y})"
     if w.maybe(4):
         name = w.local("folds")
-        w.line(f"{name} = {folds}")
+        w.line(f"{name} = {w.choose(folds, f'list({folds})')}")
         folds = name
     head = f"for {tr}, {te} in {folds}:"
     if w.maybe(4):
