@@ -345,14 +345,25 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
 
 
 def _clone(run: Interpreter, args: Arguments) -> Value:
-    """`clone(model)`, `copy.deepcopy(x)`: an equal object of its own, not fitted."""
+    """`clone(model)`: an equal object of its own, not fitted."""
+    copies = _copy(run, args)
+    for each in copies:
+        if isinstance(each, Obj):
+            run.state.remove((each.ref, models.FITTED))
+    return copies
+
+
+def _copy(run: Interpreter, args: Arguments) -> Value:
+    """`copy.deepcopy(x)`: an equal object of its own."""
     copies: list[Any] = []
     for each in args.positional[0] if args.positional else UNKNOWN:
         record = run.record(each) if isinstance(each, Obj) else None
         if isinstance(record, (Made, ListRecord, DictRecord)):
             ref = run.ref("copy", args.site, each.ref)  # type: ignore[attr-defined]
             run.state.set(ref, record)
-            run.state.remove((ref, models.FITTED))
+            fitted = run.state.get((each.ref, models.FITTED))  # type: ignore[attr-defined]
+            if fitted is not None:
+                run.state.set((ref, models.FITTED), fitted)
             copies.append(Obj(ref))
         else:
             copies.append(each)
@@ -369,6 +380,11 @@ def _partial(run: Interpreter, args: Arguments) -> Value:
 def _same(run: Interpreter, args: Arguments) -> Value:
     """`joblib.delayed(f)`, `tqdm(rows)`: what is given."""
     return args.positional[0] if args.positional else UNKNOWN
+
+
+def _loads(run: Interpreter, args: Arguments) -> Value:
+    """`pickle.loads(pickle.dumps(model))`: what was dumped, if it is known."""
+    return (args.positional and args.positional[0]) or rows.read(run, args, "loads")
 
 
 def _numbers(run: Interpreter, args: Arguments) -> Value:
@@ -436,12 +452,14 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "chain": _chain,
     "clone": _clone,
     "clone_model": _clone,
-    "copy": _clone,
+    "copy": _copy,
     "crosstab": judging.crosstab,
-    "deepcopy": _clone,
+    "deepcopy": _copy,
     "defaultdict": _default_dict,
     "delayed": _same,
+    "dumps": _same,
     "fmin": _optimize,
+    "loads": _loads,
     "logical_and": _both,
     "logical_or": _either,
     "partial": _partial,

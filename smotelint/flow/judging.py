@@ -23,6 +23,7 @@ from smotelint.flow.values import (
     DictRecord,
     Figure,
     ListRecord,
+    Made,
     Obj,
     Prediction,
     Symbol,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from smotelint.flow.values import Atom
 
 ESTIMATOR: Final = Param(0, "estimator")
+TABLE: Final = Param(1, "X")
 AVERAGE: Final = Param(None, "average")
 
 
@@ -78,6 +80,17 @@ def note_scorer(run: Interpreter, args: Arguments) -> None:
 
 SCORE_FUNCTION: Final = Param(0, "score_func")
 SCORER_ARGUMENTS: Final = frozenset({"needs_proba", "needs_threshold", "response_method"})
+
+
+def call_scorer(run: Interpreter, scorer: Made, args: Arguments) -> Value:
+    """`make_scorer(f1_score)(model, X, y)`."""
+    fits = frozenset().union(*(models.fits_of(run, each) for each in args.get(ESTIMATOR)))
+    metric = next(iter(scorer.args), ()) or scorer.keywords.get("score_func", ())
+    name = metric[0].name.rpartition(".")[2] if metric and isinstance(metric[0], Symbol) else scorer.name
+    return note(
+        run, args.site, name, scoring.of_scorer(run, scorer), fits=fits, rows=lineages(args.get(TABLE)),
+        text=args.text(TABLE),
+    )  # fmt: skip
 
 
 def note(

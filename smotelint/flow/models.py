@@ -45,6 +45,7 @@ from smotelint.libraries import protocol, removed
 from smotelint.libraries.model import (
     Estimator,
     Kind,
+    MakeScorer,
     Monitor,
     Network,
     Output,
@@ -177,7 +178,9 @@ def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argum
 
 
 def call_object(run: Interpreter, atom: Obj, record: Made, args: Arguments) -> Value:
-    """`model(x)`: a network called like a function predicts."""
+    """`model(x)`: a network called like a function predicts; a scorer judges."""
+    if isinstance(record.effect, MakeScorer):
+        return judging.call_scorer(run, record, args)
     if isinstance(record.effect, Network) or fits_of(run, atom):
         return predict(run, atom, args, "predict")
     return calls.unknown(run, args)

@@ -74,11 +74,7 @@ def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:
         return [effect.family] if isinstance(effect, Metric) else [Family.OTHER]
     record = run.record(atom)
     if isinstance(record, Made) and isinstance(record.effect, MakeScorer):
-        return [
-            family_of_metric(
-                run, record.args[0] if record.args else record.keywords.get("score_func", ()), record
-            )
-        ]
+        return [of_scorer(run, record)]
     if isinstance(record, (ListRecord, DictRecord)):
         values = (
             [value for _, value in record.entries]
@@ -89,6 +85,15 @@ def _of_atom(run: Interpreter, atom: Atom) -> list[Family]:
     if isinstance(atom, Tuple):
         return [family for value in atom.items for each in value for family in _of_atom(run, each)]
     return [Family.OTHER]
+
+
+def of_scorer(run: Interpreter, scorer: Made) -> Family:
+    """The family of `make_scorer(metric)` or `get_scorer("f1")`."""
+    metric = scorer.args[0] if scorer.args else scorer.keywords.get("score_func", ())
+    name = only_constant(metric)
+    if name is not None and isinstance(name.value, str):
+        return libraries.scorer_family(name.value) or Family.OTHER
+    return family_of_metric(run, metric, scorer)
 
 
 def family_of_metric(run: Interpreter, metric: Value, record: Made) -> Family:

@@ -26,7 +26,7 @@ from smotelint.reference.thinning import find_thinning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from smotelint.reference.record import Evaluation, Log, Place, Resample, Seen
+    from smotelint.reference.record import Evaluation, Keys, Log, Place, Resample, Seen
     from smotelint.reference.rows import Rows
 
 NEARLY_ALL = 0.9  # share of the training rows that must lie on the training side of a division
@@ -151,6 +151,11 @@ class Judge:
                 touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
                 share = len(touched) / len(evaluation.rows)
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
+        repeating = self._find_repeating(evaluation.rows)
+        if repeating is not None and self._origins(repeating.given).isdisjoint(
+            self._origins(evaluation.fit.rows)
+        ):
+            yield self._finding("SMT104", repeating, evaluation, 1.0, evaluation.division)
         thinning = self._find_thinning(evaluation.rows)
         if thinning is not None and thinning.given.isdisjoint(self._origins(evaluation.fit.rows)):
             yield self._finding("SMT104", thinning, evaluation, 1.0, evaluation.division)
@@ -162,6 +167,16 @@ class Judge:
         """
         tested = self._passed(evaluation.rows)
         is_own = set(evaluation.rows) <= set(evaluation.fit.rows)
+        repeating = self._find_repeating(evaluation.fit.rows)
+        if repeating is not None and is_own:
+            if self._find_repeating(evaluation.rows) is repeating:
+                yield self._finding("SMT106", repeating, evaluation, 1.0, None), True
+            else:
+                whole = repeating.given <= set(evaluation.rows)
+                yield (
+                    self._finding(self._code_of_seen(repeating, whole), repeating, evaluation, 1.0, None),
+                    whole,
+                )
         for resample in self._effective:
             if resample.kind is Kind.BOOTSTRAP or resample.number not in self._passed(evaluation.fit.rows):
                 continue
@@ -177,8 +192,19 @@ class Judge:
                     whole = resample.given <= {
                         row for tested_row in evaluation.rows for row in self._up(tested_row)
                     }
-                    code = "SMT106" if whole and self._is_of_train_part(resample) else "SMT105"
+                    code = self._code_of_seen(resample, whole)
                     yield self._finding(code, resample, evaluation, share, None), whole
+
+    def _code_of_seen(self, resample: Resample, whole: bool) -> str:
+        return "SMT106" if whole and self._is_of_train_part(resample) else "SMT105"
+
+    def _find_repeating(self, rows: Keys) -> Resample | None:
+        """The over-sampling by hand that repeats some of these rows, the closest if there are several."""
+        own = set(rows)
+        if len(own) == len(rows):
+            return None
+        found = [each for each in self.log.resamples if each.given == each.made and own <= each.given]
+        return min(found, key=lambda each: len(each.given), default=None)
 
     def _finding(
         self, code: str, resample: Resample, evaluation: Evaluation, share: float, division: Division | None

@@ -107,7 +107,7 @@ class Watch:
         self._sampling = False
         self._children: dict[int, tuple[int | None, int | None]] = {}
         self._multiplied: Place | None = None
-        self._doubled: set[int] = set()
+        self._repeats: list[Counter[int]] = []
         self._seen: Seen = {}
 
     @property
@@ -171,6 +171,7 @@ class Watch:
         if keys is None or place is None:
             return False
         self._seen.setdefault(frozenset(keys), (place, self._tick()))
+        self.check_repeats(keys)
         for name, labels in read_labels(table, keys):
             self.rows.labels.setdefault(name, {}).update(labels)
         return True
@@ -271,15 +272,15 @@ class Watch:
         self._multiplied = self.place()
 
     def check_repeats(self, keys: Keys) -> None:
-        """Rows that occur several times in a table that is about to be used were over-sampled by hand."""
-        repeated = {key for key, count in Counter(keys).items() if count > 1}
-        if not repeated or repeated <= self._doubled:
+        """Rows that occur several times in a table that is held or used were over-sampled by hand, here or before."""
+        counts = Counter(keys)
+        if len(counts) == len(keys) or any(counts <= earlier for earlier in self._repeats):
             return
-        self._doubled |= repeated
+        self._repeats.append(counts)
+        rows, place = frozenset(keys), self._multiplied or self.place()
         self._resamples.append(
             Resample(
-                len(self._resamples), self._tick(), self._multiplied, "by hand", Kind.OVER, frozenset(keys),
-                frozenset(keys), self.is_folding,
+                len(self._resamples), self._tick(), place, "by hand", Kind.OVER, rows, rows, self.is_folding
             )
         )  # fmt: skip
 
@@ -297,7 +298,10 @@ class Watch:
 
     def learn(self, model: Model, table: Table, frame: Frame, *, more: bool = False) -> Fit | None:
         """Record that a model was fitted; the frame of its call knows the models within."""
-        rows: Keys | None = tuple(dict.fromkeys(key for fit in frame.fits for key in fit.rows))
+        inner = [fit.rows for fit in frame.fits]
+        rows: Keys | None = (
+            inner[0] if len(inner) == 1 else tuple(dict.fromkeys(key for keys in inner for key in keys))
+        )
         if not rows:
             rows = self.look(table)
             self.check_repeats(rows or ())

@@ -63,7 +63,7 @@ def divide(w: Writer, data: Data) -> tuple[Data, Data]:
 
 def _hold(w: Writer, data: Data, split: str) -> tuple[Data, Data]:
     """Parts in a dict, or in the fields of an object."""
-    held, names = w.local("parts"), ("X_train", "X_test", "y_train", "y_test")
+    held, names = w.new("parts"), ("X_train", "X_test", "y_train", "y_test")
     if w.maybe():
         w.module("from dataclasses import dataclass")
         fields = [f"    {name}: object" for name in names]
