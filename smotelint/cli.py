@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smotelint.changes import Change
     from smotelint.present import Output
     from smotelint.run import Run
+    from smotelint.settings import Configuration, Settings
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 FAILED = 2
@@ -191,7 +192,7 @@ def cli(ctx: click.Context) -> None:
     "--show-settings",
     heading=CONFIG,
     is_flag=True,
-    help="Print the settings that hold here, and lint nothing.",
+    help="Print the settings that hold for PATH, or here, and lint nothing.",
 )
 @key_option("fail-on", EXIT)
 @option("--exit-zero", heading=EXIT, is_flag=True, help="Exit with 0 whatever is found.")
@@ -211,10 +212,10 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
 
     refuse_combinations(params)
     configuration = Configuration(gather_options(params), params["config"], isolated=params["isolated"])
-    settings = configuration.settings_for(Path.cwd())
     if params["show_settings"]:
-        click.echo(render_settings(settings), nl=False)
+        click.echo(render_settings(settings_of(configuration, paths)), nl=False)
         return
+    settings = configuration.settings_for(Path.cwd())
     outputs = find_outputs(settings.output_format, params["output_file"], params["report"])
     stdin = read_stdin(paths, params["stdin_filename"])
     found = find_targets(paths, configuration, stdin, allow_empty=params["allow_empty"])
@@ -247,6 +248,12 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
     except BrokenPipeError:  # `| head`: the verdict stands
         discard_output()
     ctx.exit(code)
+
+
+def settings_of(configuration: Configuration, paths: tuple[str, ...]) -> Settings:
+    """The settings of the first path, or of the current folder."""
+    path = Path.cwd() / (paths[0] if paths else ".")
+    return configuration.settings_for(path if path.is_dir() else path.parent)
 
 
 def write_output(output: Output, run: Run, params: dict[str, Any], *, is_stdout_taken: bool) -> None:

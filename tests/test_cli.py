@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from smotelint import __version__
-from smotelint.cli import cli, main
+from smotelint.cli import Progress, cli, main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -517,6 +517,9 @@ def test_files_and_settings_are_shown() -> None:
     assert result.stdout.split() == ["a.py", str(Path("sub/b.py"))]
     assert result.exit_code == 0
     assert 'fail-on = "error"' in run("check", "--show-settings").stdout
+    write(sub__smotelint_toml='fail-on = "info"\n')
+    for path in ("sub", "sub/b.py"):
+        assert 'fail-on = "info"' in run("check", path, "--show-settings").stdout
 
 
 # Baseline
@@ -655,3 +658,18 @@ def test_2_an_internal_error_of_the_command_is_no_finding(
     said = capfd.readouterr().err
     assert "KeyError: 'x'" in said
     assert "internal error: this is a bug of smotelint; please report it" in said
+
+
+def test_progress_is_on_a_terminal_only_and_gone_at_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Progress(is_shown=True)(1, 40)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    progress = Progress(is_shown=True)
+    progress(1, 40)
+    progress(40, 40)
+    assert capsys.readouterr().err == "\r\x1b[Klinting 1 of 40\r\x1b[K"
+    progress(1, 3)  # done before anyone looks up
+    Progress(is_shown=False)(1, 40)
+    assert capsys.readouterr().err == ""
