@@ -5,12 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, judging, models, modules, pipelines, rows, tables, traces
+from smotelint.flow import (
+    calls,
+    containers,
+    judging,
+    models,
+    modules,
+    pipelines,
+    rows,
+    tables,
+    traces,
+    weights,
+)
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
     ClassValue,
+    Count,
     Data,
     DictRecord,
     Figure,
@@ -114,7 +126,7 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
         if function is not None and function.flavour == "property":
             return calls.call(run, own, calls.Arguments(None, site))
         return run.current(own)
-    if isinstance(atom, Figure):
+    if isinstance(atom, (Count, Figure)):
         return (atom,)
     if isinstance(atom, Prediction):
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
@@ -141,7 +153,7 @@ def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
     if name in MODEL_METHODS and data.ref:
         return (Bound(data, name),)
     if libraries.row_method(name) is Rows.NONE:
-        return UNKNOWN
+        return weights.counted(name, [(data,)])
     return (Data(data.lineage, data.ref if name in SELF else 0, traces.of_attribute(data, name, site)),)
 
 
@@ -226,7 +238,7 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
         return rows.call_method(run, receiver, name, args)
     if isinstance(receiver, Prediction):
         return judging.call_method(run, receiver, name, args)
-    if isinstance(receiver, Figure):
+    if isinstance(receiver, (Count, Figure)):
         return (receiver,)
     if isinstance(receiver, Obj):
         record = run.record(receiver)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, classes, ir, judging, rows, tables
+from smotelint.flow import calls, classes, ir, judging, rows, tables, weights
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
     ClassValue,
     Const,
+    Count,
     Data,
     DictRecord,
     Figure,
@@ -140,6 +141,8 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
         return False, [tables.element(run, atom, site)]
     if isinstance(atom, Figure):
         return False, [UNKNOWN]  # to walk through all figures is not to choose by them
+    if isinstance(atom, Count):
+        return False, [(atom,)]
     if isinstance(atom, Obj) and isinstance(record, Made) and isinstance(record.effect, Splitter):
         # Before scikit-learn 0.18 a splitter was given the rows or their number, and was walked itself.
         from smotelint.flow import models
@@ -263,14 +266,14 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
         return handler(run, args)
     for value in args.values():
         calls.callbacks(run, value)
-    return judging.figures_in(run, args)
+    return judging.figures_in(run, args) or weights.counted(name, args.values())
 
 
 def _sequence_of(run: Interpreter, args: Arguments) -> Value:
     """`list(x)`, `sorted(x)`, `set(x)`, `iter(x)`."""
     if not args.positional:
         return run.allocate(args.site, ListRecord(()))
-    given = tuple(each for each in args.positional[0] if isinstance(each, (Data, Figure, Prediction)))
+    given = tuple(each for each in args.positional[0] if isinstance(each, (Count, Data, Figure, Prediction)))
     if given:
         return given
     known, items = iterate(run, args.positional[0], args.site)
@@ -288,6 +291,8 @@ def _dict(run: Interpreter, args: Arguments) -> Value:
     for value in args.positional[:1]:
         for each in value:
             known = run.record(each)
+            if isinstance(each, Count):
+                return (each,)  # `dict(Counter(y))`
             if isinstance(known, DictRecord):
                 record, rest = DictRecord(known.entries), known.rest
             else:

@@ -23,6 +23,7 @@ from smotelint.flow import (
     scoring,
     strategies,
     traces,
+    weights,
 )
 from smotelint.flow.facts import (
     CrossValidate,
@@ -82,7 +83,8 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     choosing.best_of(run, args, name)
     effect = run.program.lookup(symbol.name)
     if effect is not None:
-        return _HANDLERS[type(effect)](run, effect, name, symbol, args) or judging.figures_in(run, args)
+        result = _HANDLERS[type(effect)](run, effect, name, symbol, args)
+        return result or judging.figures_in(run, args) or weights.counted(name, args.values())
     if libraries.is_known_package(symbol.name):
         return _rest_of_known(run, args, name)
     return calls.unknown(run, args, name)
@@ -256,6 +258,7 @@ def _cross_validation(
         else scoring.Scoring(())
     )
     blends.note(run, estimator, traces.of(run, args.get(effect.data)), args.site, args.text(effect.data))
+    weights.note(run, estimator, given, args)
     scored = run.emit(
         CrossValidate, args.site, function=name, rows=given, text=args.text(effect.data),
         how="predict" if effect.predicts else "score",
@@ -304,6 +307,7 @@ def _train_function(
         Fit, args.site, model=f"{package}.{name}", model_site=args.site, rows=given, text=args.text(effect.data),
         task=None, validation=models.validation_sets(run, args),
     )  # fmt: skip
+    weights.note(run, UNKNOWN, given, args, args.get(Param(0, "params")), f"{package}.{name}")
     booster = run.allocate(args.site, Made(None, f"{package}.{name}", args.site))
     run.state.set((booster[0].ref, models.FITTED), (Prediction(frozenset({fitted}), None),))  # type: ignore[attr-defined]
     return booster

@@ -92,6 +92,8 @@ class Resample(Fact):
     """It balances to exactly 1:1."""
     is_blend: bool = False
     """New rows lie between old ones."""
+    is_exact: bool = False
+    """As many rows of each class are left."""
     is_manual: bool = False
     """Drawn by hand: `resample`, `df.sample(replace=True)`."""
     confidence: Confidence = Confidence.HIGH
@@ -121,6 +123,34 @@ class Blend(Fact):
     traces: tuple[Trace, ...]
     """What the columns may have passed through before, in the order of the source."""
     knows_categories: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A sampler that stands before a model in a pipeline."""
+
+    sampler: str
+    site: int
+    is_exact: bool
+    """It leaves as many rows of each class."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighted(Fact):
+    """A model learns with weights for its classes."""
+
+    model: str
+    argument: str
+    is_balanced: bool
+    """The weights are taken from the labels that `fit` is given."""
+    counted: tuple[Lineage, ...]
+    """The rows whose classes were counted for the weights."""
+    rows: tuple[Lineage, ...]
+    """What the model, or its pipeline, is fitted on."""
+    inner: tuple[Inner, ...]
+    built: int
+    """Where the weights are given: the constructor of the model, or `fit` itself."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

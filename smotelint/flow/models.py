@@ -22,6 +22,7 @@ from smotelint.flow import (
     strategies,
     tables,
     traces,
+    weights,
 )
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
 from smotelint.flow.lineage import Lineage, Part, Source
@@ -195,8 +196,9 @@ def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Ar
     classes.note_target(run, args.get(Y), args.site)
     sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
     event = run.emit(
-        Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X),
-        is_full=is_full, is_blend=blends.is_blending(record), confidence=confidence, labels=lineages(args.get(Y)),
+        Resample, args.site, sampler=sampler, kind=kind, rows=given, text=args.text(X), is_full=is_full,
+        is_blend=blends.is_blending(record), is_exact=weights.is_exact(record), confidence=confidence,
+        labels=lineages(args.get(Y)),
         method=placement.method_around(run),
     )  # fmt: skip
     done, labels = traces.of(run, args.get(X)), traces.of(run, args.get(Y))
@@ -284,6 +286,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         pipelines.search_behind_sampler(run, record, args, given)
     choosing.watch(run, record, args, given)
     blends.note_fit(run, (atom,), args, given)
+    weights.note(run, (atom,), given, args)
     inner, inner_site = inner_validation(run, record, args)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,

@@ -9,6 +9,7 @@ from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
+    Count,
     Data,
     Figure,
     ListRecord,
@@ -184,7 +185,9 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         if operator == "/":
             done |= {Trace(Treatment.SCALE, "/", site)}  # `images / 255`, `(X - mean) / std`
         return tuple(Data(lineage, 0, done) for lineage in found[:2])
-    return tuple(each for operand in operands for each in operand if isinstance(each, (Figure, Random)))
+    return tuple(
+        each for operand in operands for each in operand if isinstance(each, (Count, Figure, Random))
+    )
 
 
 def _chain(run: Interpreter, operands: list[Value], site: int) -> Value | None:

@@ -10,14 +10,14 @@ from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
-from smotelint.libraries.model import Family, Shuffle, Treatment
+from smotelint.libraries.model import Family, Kind, Shuffle, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.diagnostic import Span
-    from smotelint.flow.facts import Blend, Facts, Split
+    from smotelint.flow.facts import Blend, Facts, Split, Weighted
     from smotelint.flow.values import Trace
 
 
@@ -204,3 +204,24 @@ def encoded_columns(blend: Blend) -> list[Trace]:
 def is_of_features(trace: Trace) -> bool:
     """Whether an encoder evidently worked on features: on named ones, or it is not made for the target."""
     return bool(trace.columns) or trace.name not in SINGLE
+
+
+def is_balanced_before(weighted: Weighted) -> bool:
+    """Whether a model that takes its weights from its labels is given as many of each class, whatever the path."""
+    if weighted.inner:
+        return weighted.inner[-1].is_exact
+    return bool(weighted.rows) and all(
+        isinstance(rows, Resampled) and rows.event.is_exact for rows in weighted.rows
+    )
+
+
+def resampled_since(weighted: Weighted) -> list[int]:
+    """The sites of the resamplings that the counts behind a model's weights know nothing of."""
+    if any(rows.resamples for rows in weighted.counted):
+        return []
+    inner = [sampler.site for sampler in weighted.inner]
+    changed = [
+        {event.site for event in rows.resamples if event.kind is not Kind.CLEAN} for rows in weighted.rows
+    ]
+    before = sorted(set().union(*changed)) if changed and all(changed) else []
+    return [*before, *inner]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import alignment, calls, classes, files, ir, judging, traces
+from smotelint.flow import alignment, calls, classes, files, ir, judging, traces, weights
 from smotelint.flow.facts import Resample, Split
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -131,7 +131,9 @@ def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments
     path = files.literal_path(args) if effect is Rows.WRITE else ""
     if path:
         files.save(run, args.site, path, (Data(lineage),))  # `df.to_csv("balanced.csv")`
-    return UNKNOWN if effect in (Rows.NONE, Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
+    if effect is Rows.NONE:
+        return weights.counted(name, [(Data(lineage),)])
+    return UNKNOWN if effect in (Rows.WRITE, Rows.RANDOM) else (Data(lineage),)
 
 
 def write(run: Interpreter, args: Arguments) -> None:

@@ -16,6 +16,7 @@ from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, Union
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
+    Count,
     Data,
     DictRecord,
     Figure,
@@ -58,7 +59,7 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
     """`atom[index]`."""
     if isinstance(atom, Data):
         return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
-    if isinstance(atom, (Figure, Prediction, Random)):
+    if isinstance(atom, (Count, Figure, Prediction, Random)):
         return (atom,)
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
@@ -319,7 +320,7 @@ def _spread(run: Interpreter, items: list[Value], target: ir.Sequence) -> list[V
 
 def _part(run: Interpreter, atom: Atom, items: list[Value], role: Role | None, name: str, site: int) -> Value:
     """What one target gets of something whose parts are not known."""
-    if isinstance(atom, (Figure, Prediction)):
+    if isinstance(atom, (Count, Figure, Prediction)):
         return (atom,)
     if isinstance(atom, Data):
         return _part_of_rows(run, atom, role, name, site)

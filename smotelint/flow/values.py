@@ -99,6 +99,13 @@ class Figure(Atom):
 
 
 @dataclass(frozen=True, slots=True)
+class Count(Atom):
+    """How often a class occurs in some rows, or a number computed from that."""
+
+    rows: tuple[Lineage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Random(Atom):
     """Random numbers; compared, they select a random part of the rows."""
 

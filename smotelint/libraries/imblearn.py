@@ -22,12 +22,13 @@ from smotelint.libraries.model import (
     Splitter,
 )
 
-BLEND = Sampler(Kind.OVER, interpolates=True)
+BLEND = Sampler(Kind.OVER, interpolates=True, is_exact=True)
+ROUGHLY = Sampler(Kind.OVER, interpolates=True)
 CLEAN = Sampler(Kind.CLEAN, balances=False)
 INNER = Param(0, "estimator", ("base_estimator",))
 
 SAMPLERS: dict[str, Effect] = {
-    "ADASYN": BLEND,
+    "ADASYN": ROUGHLY,
     "AllKNN": CLEAN,
     "BalanceCascade": Sampler(Kind.UNDER),  # removed in 0.6
     "BorderlineSMOTE": BLEND,
@@ -37,17 +38,17 @@ SAMPLERS: dict[str, Effect] = {
     "EditedNearestNeighbours": CLEAN,
     "FunctionSampler": Sampler(Kind.UNKNOWN, balances=False),
     "InstanceHardnessThreshold": Sampler(Kind.UNDER, balances=False),
-    "KMeansSMOTE": BLEND,
-    "NearMiss": Sampler(Kind.UNDER),
+    "KMeansSMOTE": ROUGHLY,
+    "NearMiss": Sampler(Kind.UNDER, is_exact=True),
     "NeighbourhoodCleaningRule": CLEAN,
     "OneSidedSelection": CLEAN,
-    "RandomOverSampler": Sampler(Kind.OVER),
-    "RandomUnderSampler": Sampler(Kind.UNDER),
+    "RandomOverSampler": Sampler(Kind.OVER, is_exact=True),
+    "RandomUnderSampler": Sampler(Kind.UNDER, is_exact=True),
     "RepeatedEditedNearestNeighbours": CLEAN,
     "SMOTE": BLEND,
     "SMOTEENN": Sampler(Kind.COMBINE, balances=False, interpolates=True),
-    "SMOTEN": Sampler(Kind.OVER),
-    "SMOTENC": Sampler(Kind.OVER, interpolates=True, knows_categories=True),
+    "SMOTEN": Sampler(Kind.OVER, is_exact=True),
+    "SMOTENC": Sampler(Kind.OVER, interpolates=True, is_exact=True, knows_categories=True),
     "SMOTETomek": Sampler(Kind.COMBINE, interpolates=True),
     "SVMSMOTE": BLEND,
     "TomekLinks": CLEAN,

@@ -169,6 +169,8 @@ class Sampler:
     """Whether the default strategy gives exactly 1:1."""
     interpolates: bool = False
     """Whether new rows are blends of old ones."""
+    is_exact: bool = False
+    """Whether the default strategy leaves exactly as many rows of each class; ADASYN comes close only."""
     knows_categories: bool = False
     """Whether columns of categories are told to it, and are not blended."""
     methods: tuple[str, ...] = ("fit_resample", "fit_sample")

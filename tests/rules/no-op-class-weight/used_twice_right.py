@@ -1,0 +1,14 @@
+"""The same model is also fitted on the rows as they are."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression(class_weight="balanced")
+for features, labels in ((X_train, y_train), (X_res, y_res)):
+    model.fit(features, labels)
+    print(f1_score(y_test, model.predict(X_test)))
