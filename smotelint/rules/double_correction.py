@@ -17,8 +17,8 @@ original labels know nothing of the rows that were added since: both corrections
 | weights from the counts | 0.63 | 0.57 | 0.17 |
 | both | 0.19 | 0.83 | 0.42 |
 
-Either one does the work of the other; both together double the predicted risk once more. Weights that the model takes from
-the labels it is fitted on (`class_weight="balanced"`) see the resampled counts and are not meant here.
+Either one does the work of the other; both together double the predicted risk once more. Weights that the
+model takes from the labels it is fitted on (`class_weight="balanced"`) see the resampled counts and are not meant here.
 
 ## Example
 ```python
