@@ -11,7 +11,7 @@ Both good statements are analysed, at their own lines and columns.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ class Parsed:
     module: cst.Module | None
     """None where nothing at all can be parsed."""
     problems: tuple[SyntaxProblem, ...] = ()
+    margin: int = 0
+    """Columns that were taken away in front of each line."""
 
 
 @lru_cache(MAX_CACHED)
@@ -64,6 +66,20 @@ def parse(code: str) -> Parsed:
 def _is_too_large(code: str) -> bool:
     """Whether a text is data in the clothes of a program: memory for its tree would not do."""
     return len(code) > 2 * MAX_WORDS and sum(1 for _ in _WORD.finditer(code)) > MAX_WORDS
+
+
+def parse_cell(code: str) -> Parsed:
+    """Parse a cell of a notebook: one that is indented as a whole is read without its margin, as IPython does."""
+    lines = code.split("\n")
+    margin = next((line[: len(line) - len(line.lstrip())] for line in lines if line.strip()), "")
+    if not margin or any(line.strip() and not line.startswith(margin) for line in lines):
+        return parse(code)
+    parsed, width = parse("\n".join(line.removeprefix(margin) for line in lines)), len(margin)
+    problems = (
+        replace(each, column=each.column + width, end_column=each.end_column + width)
+        for each in parsed.problems
+    )
+    return replace(parsed, problems=tuple(problems), margin=width)
 
 
 def parse_exactly(text: str) -> cst.Module | None:

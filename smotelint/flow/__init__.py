@@ -73,12 +73,12 @@ def analyze(source: Source, saved: Iterable[SavedFile] = (), own: OwnNames | Non
     from smotelint.flow.interpret import run_program
     from smotelint.flow.program import NO_NAMES, Program
     from smotelint.flow.spans import Locator
-    from smotelint.parsing import parse
+    from smotelint.parsing import parse, parse_cell
 
     program = Program(source.path, saved, own or NO_NAMES)
     problems, cells = [], []
     for cell in source.cells:
-        parsed = parse(cell.code)
+        parsed = parse(cell.code) if cell.number is None else parse_cell(cell.code)
         problems += [
             Problem(Span(source.path, p.line, p.column, p.end_line, p.end_column, cell.number), p.message)
             for p in parsed.problems

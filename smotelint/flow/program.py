@@ -40,7 +40,7 @@ class Program:
         """The statements of a file, or of the notebook cell with this number; none where nothing can be parsed."""
         if parsed.module is None:
             return ()
-        self.places.append(Place(path, number, parsed.text, parsed.module))
+        self.places.append(Place(path, number, parsed.text, parsed.module, parsed.margin))
         return self.lowerer.module(len(self.places) - 1, parsed.module)
 
     def read(self, path: str) -> tuple[ir.Stmt, ...]:

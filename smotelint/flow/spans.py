@@ -38,6 +38,8 @@ class Place:
     """Of the cell, from 1 over all cells."""
     text: str
     module: cst.Module
+    margin: int = 0
+    """Columns in front of each line that are not part of the text."""
 
 
 class Locator:
@@ -74,8 +76,14 @@ class Locator:
             ranges, above = self.measure(path)
         start, end = ranges[node].start, ranges[node].end
         place = self._places[path[0]]
+        left = place.margin + 1
         return Span(
-            place.path, start.line + above, start.column + 1, end.line + above, end.column + 1, place.number
+            place.path,
+            start.line + above,
+            start.column + left,
+            end.line + above,
+            end.column + left,
+            place.number,
         )
 
     def measure(self, path: Path) -> Measured:
