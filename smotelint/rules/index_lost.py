@@ -3,8 +3,9 @@
 ## Why is this bad?
 imbalanced-learn returns a table with rows numbered from 0; only `RandomUnderSampler` keeps the index. pandas matches by
 index: `df.loc[X_res.index]` chooses other rows than those of `X_res`, and `pd.concat([X_res, df["id"]], axis=1)` or
-`X_res["id"] = df["id"]` puts the values of some rows beside others, and NaN beside the synthetic ones. Nothing fails,
-and the wrong columns look plausible, most of all after a split, when the old index is in random order.
+`X_res["id"] = df["id"]` puts the values of some rows beside others. Nothing fails, and the wrong columns look plausible,
+most of all after a split, when the old index is in random order. Only where the old index was 0, 1, 2 and so on do the
+original rows of an over-sampling meet themselves; the synthetic ones get NaN even then.
 
 ## Example
 ```python
@@ -63,9 +64,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         yield RULE.report(
             facts,
             lost,
-            f"{fresh}: `{lost.text}` chooses other rows of the table from before"
+            f"{fresh}: in the table from before, `{lost.text}` means other rows, or none"
             if lost.how == "rows"
-            else f"{fresh}: columns from before are put beside other rows than their own",
+            else f"{fresh}: matched by number, columns from before and after meet other rows, or none",
             label="matched by index here",
             related=[facts.span(lost.resample.site, "resampled here")],
             help="resample the table with all its columns, or take rows by `sample_indices_` where the sampler has it",
