@@ -3,7 +3,7 @@
 ## Why is this bad?
 imbalanced-learn returns a table with rows numbered from 0; only `RandomUnderSampler` keeps the index. pandas matches by
 index: `df.loc[X_res.index]` chooses other rows than those of `X_res`, and `pd.concat([X_res, df["id"]], axis=1)` or
-`X_res["id"] = df["id"]` puts the values of some rows beside others. Nothing fails, and the wrong columns look plausible,
+`X_res["id"] = df["id"]` puts the values of some rows beside others. Nothing fails, and the wrong columns look right,
 most of all after a split, when the old index is in random order. Only where the old index was 0, 1, 2 and so on do the
 original rows of an over-sampling meet themselves; the synthetic ones get NaN even then.
 
