@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
@@ -301,6 +302,7 @@ _ELSE: Final = re.compile(
 )
 
 
+@cache
 def is_home_made(name: str) -> bool:
     """Whether a function's name says that it over-samples what it is given: `my_smote`, `oversample_minority`."""
     return _RESAMPLES.search(name) is not None and _ELSE.search(name.lower()) is None

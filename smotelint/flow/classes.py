@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
 
+TELLING: Final = COUNTS.union(OBJECTIVE_ARGUMENTS)
 MANY: Final = 3  # from here on, to lift all to the largest makes most rows synthetic
 PAIR: Final = 2
 UNITS: Final = Param(0, "units")
@@ -62,7 +63,13 @@ def note_call(run: Interpreter, name: str, args: Arguments) -> None:
 
 def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], site: int) -> None:
     """Note what keywords, or the keys of a dict of parameters, say of the number of classes."""
-    chosen = {name: constant.value for name, value in settings if (constant := only_constant(value))}
+    chosen = {
+        name: constant.value
+        for name, value in settings
+        if name in TELLING and (constant := only_constant(value)) is not None
+    }
+    if not chosen:
+        return
     counts = [chosen[name] for name in COUNTS.intersection(chosen)]
     for count in counts:
         _note_count(run, count, site)

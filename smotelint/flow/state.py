@@ -80,11 +80,15 @@ class State:
     def merge(self, arms: Iterable[Changes]) -> None:
         """Write the join of several arms that all started here; an arm that did not write keeps what was."""
         arms = list(arms)
+        entries, trail = self.entries, self._trail
         if len(arms) == 1:
             for key, value in arms[0].items():
-                self._write(key, value)
+                if value is MISSING:
+                    self.remove(key)
+                else:
+                    trail.append((key, entries.get(key, MISSING)))
+                    entries[key] = value
             return
-        entries = self.entries
         for key in dict.fromkeys(chain.from_iterable(arms)):
             before = entries.get(key, MISSING)
             joined: object = MISSING
@@ -94,11 +98,8 @@ class State:
                     joined = value
                 elif value is not MISSING:
                     joined = self._join(joined, value)
-            if joined is not before:
-                self._write(key, joined)
-
-    def _write(self, key: Hashable, value: object) -> None:
-        if value is MISSING:
-            self.remove(key)
-        else:
-            self.set(key, value)
+            if joined is MISSING:
+                self.remove(key)
+            elif joined is not before:
+                trail.append((key, before))
+                entries[key] = joined
