@@ -77,6 +77,34 @@ class Case:
         rows, labels = self._pool
         return rows[ROWS:], labels[ROWS:]
 
+    # Several experiments ask for these.
+
+    @cached_property
+    def balanced(self) -> Sample:
+        """SMOTE to 1:1 on all rows."""
+        return self.balance(self.sample)
+
+    @cached_property
+    def honest(self) -> Scores:
+        """Split, then balance the training part, then judge on the test part."""
+        train, test = self.split(self.sample)
+        return self.judge(self.balance(train), test)
+
+    @cached_property
+    def honest_folds(self) -> Scores:
+        """Cross-validated, each training fold balanced."""
+        return self.cross_validate(self.sample, inside=True)
+
+    @cached_property
+    def outcome(self) -> Scores:
+        """Of the model that learned from the balanced rows, on fresh ones."""
+        return self.judge(self.balanced, self.fresh)
+
+    @cached_property
+    def plain_outcome(self) -> Scores:
+        """Of the model that learned from the rows as they are, on fresh ones."""
+        return self.judge(self.sample, self.fresh)
+
     def make_model(self, name: str = "", **parameters: Any) -> Model:  # noqa: ANN401  (of many kinds)
         """A new model behind a scaler."""
         from sklearn.ensemble import RandomForestClassifier
@@ -165,14 +193,12 @@ def score(model: Model, test: Sample) -> Scores:
 
 def resample_before_split(case: Case) -> tuple[Scores, Scores]:
     """Split, then balance the training part; or balance, then split."""
-    wrong = case.judge(*case.split(case.balance(case.sample)))
-    return _honest(case), wrong
+    return dict(case.honest), case.judge(*case.split(case.balanced))
 
 
 def resample_before_cv(case: Case) -> tuple[Scores, Scores]:
     """Balance in each training fold; or balance, then fold."""
-    right = case.cross_validate(case.sample, inside=True)
-    return right, case.cross_validate(case.balance(case.sample), inside=False)
+    return dict(case.honest_folds), case.cross_validate(case.balanced, inside=False)
 
 
 def resampled_train_in_cv(case: Case) -> tuple[Scores, Scores]:
@@ -198,13 +224,12 @@ def resampled_test_set(case: Case) -> tuple[Scores, Scores]:
 def test_rows_in_resampled_train(case: Case) -> tuple[Scores, Scores]:
     """Balance the training part, or all rows, and judge on the test part."""
     _, test = case.split(case.sample)
-    return _honest(case), case.judge(case.balance(case.sample), test)
+    return dict(case.honest), case.judge(case.balanced, test)
 
 
 def judged_on_training_rows(case: Case) -> tuple[Scores, Scores]:
     """Judge on the test part, or on the balanced rows that the model was fitted on."""
-    balanced = case.balance(case.sample)
-    return _honest(case), case.judge(balanced, balanced)
+    return dict(case.honest), case.judge(case.balanced, case.balanced)
 
 
 def resampled_validation(case: Case) -> tuple[Scores, Scores]:
@@ -222,29 +247,20 @@ def undersample_before_split(case: Case) -> tuple[Scores, Scores]:
 
 def full_balance(case: Case) -> tuple[Scores, Scores]:
     """Leave the training part as it is, or balance it to 1:1; judged on fresh rows."""
-    return case.judge(case.sample, case.fresh), case.judge(case.balance(case.sample), case.fresh)
+    return dict(case.plain_outcome), dict(case.outcome)
 
 
 def accuracy_only(case: Case) -> tuple[Scores, Scores]:
     """Look at one model by F1, or by accuracy."""
-    scores = case.judge(case.balance(case.sample), case.fresh)
-    return {"score": scores["F1"]}, {"score": scores["accuracy"]}
+    return {"score": case.outcome["F1"]}, {"score": case.outcome["accuracy"]}
 
 
 def accuracy_selects(case: Case) -> tuple[Scores, Scores]:
     """Choose whether to resample by cross-validated F1, or by accuracy; judged by F1 on fresh rows."""
-    outcomes = []
-    for inside in (False, True):
-        estimate = case.cross_validate(case.sample, inside=inside)
-        train = case.balance(case.sample) if inside else case.sample
-        outcomes.append((estimate, case.judge(train, case.fresh)["F1"]))
+    plain = case.cross_validate(case.sample, inside=False)
+    outcomes = ((plain, case.plain_outcome["F1"]), (case.honest_folds, case.outcome["F1"]))
     chosen = {metric: max(outcomes, key=lambda pair: pair[0][metric])[1] for metric in ("F1", "accuracy")}
     return {"F1 of the choice": chosen["F1"]}, {"F1 of the choice": chosen["accuracy"]}
-
-
-def _honest(case: Case) -> Scores:
-    train, test = case.split(case.sample)
-    return case.judge(case.balance(train), test)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 # mypy: disable-error-code="import-untyped,import-not-found"
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint.reference.experiments import EXPERIMENTS, MODELS
@@ -27,6 +28,8 @@ LEAK_PANELS: Final = (
 OTHERS: Final = ("SMT301", "SMT401", "SMT402")
 STEP: Final = 0.24  # between the models of one row
 ROW_HEIGHT: Final = 0.62  # inches
+MARGIN: Final = 0.12  # inches around the panels
+LABEL_WIDTH: Final = 34  # characters of a line beside a row
 
 
 def draw(results: Sequence[Result], path: Path | str) -> None:
@@ -43,9 +46,10 @@ def draw(results: Sequence[Result], path: Path | str) -> None:
     figure = Figure(
         figsize=(15, 1.9 + sum(ROW_HEIGHT * height + 1.3 for height in heights)), layout="constrained"
     )
+    figure.get_layout_engine().set(w_pad=MARGIN, h_pad=MARGIN)
     FigureCanvasAgg(figure)
     figure.suptitle(
-        "What each misuse of SMOTE does to the score: same rows, same model, same seed; only the order differs\n",
+        "What each misuse of SMOTE does to the score: same rows, same model, same seed; only the order differs",
         fontsize=14, fontweight="bold",
     )  # fmt: skip
     bands = figure.subfigures(len(heights), 1, height_ratios=heights, squeeze=False)[:, 0]
@@ -68,7 +72,7 @@ def _draw_leaks(
     data, metric, title, chance = panel
     rows = [
         (
-            f"{code}\n{EXPERIMENTS[code].wrong}",
+            "\n".join((code, *wrap(EXPERIMENTS[code].wrong, LABEL_WIDTH))),
             [
                 result
                 for result in results
@@ -103,8 +107,9 @@ def _draw_rows(axes: Axes, rows: Sequence[tuple[str, Sequence[Result]]]) -> None
         for result in results:
             y = place + STEP * (MODELS.index(result.model) - (len(MODELS) - 1) / 2)
             axes.plot([result.right, result.wrong], [y, y], color="0.75", linewidth=1.5, zorder=1)
+            within = [[min(result.spread, result.wrong)], [min(result.spread, max(0.0, 1 - result.wrong))]]
             axes.errorbar(
-                result.wrong, y, xerr=result.spread, color=WRONG, elinewidth=1, marker=MARKS[result.model],
+                result.wrong, y, xerr=within, color=WRONG, elinewidth=1, marker=MARKS[result.model],
                 markersize=6, zorder=2,
             )  # fmt: skip
             axes.plot(result.right, y, color=RIGHT, marker=MARKS[result.model], markersize=6, zorder=3)
