@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 LEAKS = ("SMT101", "SMT102", "SMT103", "SMT105", "SMT106", "SMT107")
 
 
-@pytest.fixture(scope="module")
-def results() -> tuple[Result, ...]:
-    return measure(seeds=1)
-
-
 def find(results: tuple[Result, ...], code: str, data: str, model: str, metric: str) -> Result:
     (found,) = [r for r in results if (r.code, r.data, r.model, r.metric) == (code, data, model, metric)]
     return found
