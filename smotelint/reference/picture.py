@@ -39,14 +39,15 @@ def draw(results: Sequence[Result], path: Path | str) -> None:
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
     leaks = [code for code in LEAKS if any(result.code == code for result in results)]
     others = [rows for code in OTHERS if (rows := _other_rows(results, code))]
     heights = [height for height in (len(leaks), max(map(len, others), default=0)) if height]
     figure = Figure(
-        figsize=(15, 1.9 + sum(ROW_HEIGHT * height + 1.3 for height in heights)), layout="constrained"
+        figsize=(15, 1.9 + sum(ROW_HEIGHT * height + 1.3 for height in heights)),
+        layout=ConstrainedLayoutEngine(w_pad=MARGIN, h_pad=MARGIN),
     )
-    figure.get_layout_engine().set(w_pad=MARGIN, h_pad=MARGIN)
     FigureCanvasAgg(figure)
     figure.suptitle(
         "What each misuse of SMOTE does to the score: same rows, same model, same seed; only the order differs",
