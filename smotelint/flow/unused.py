@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
 
     Body = tuple[ir.Stmt, ...]
+    Reads = dict[str, bool]
+    """Name -> whether the rows of that name are only counted or looked at, wherever it is read in a scope."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,12 +56,17 @@ def note_unused(run: Interpreter, cells: Iterable[Body]) -> None:
     if not waiting:
         return
     module = tuple(statement for cell in cells for statement in cell)
+    reads: dict[int, Reads] = {}
     found: list[tuple[Resample, str]] = []
     for scope, statement in _statements(module, module):
         value = statement.value if isinstance(statement, (ir.Assign, ir.ExprStmt)) else None
         event = waiting.get(value.site) if value is not None else None
-        how = _fate(statement, scope) if event is not None else ""
-        if event is not None and how:
+        if event is None:
+            continue
+        if id(scope) not in reads:
+            reads[id(scope)] = _all_reads(scope)
+        how = _fate(statement, reads[id(scope)])
+        if how:
             found.append((event, how))
     if not found or any(isinstance(node, ir.Attribute) and node.name == INDICES for node in _walk(module)):
         return
@@ -79,8 +86,8 @@ def _behind(fact: Fact) -> Iterator[Resample]:
             yield from lineage.resamples
 
 
-def _fate(statement: ir.Stmt, scope: Body) -> str:
-    """What becomes of the result of `statement` in its scope; empty where it is of use."""
+def _fate(statement: ir.Stmt, reads: Reads) -> str:
+    """What becomes of the result of `statement`, from all reads in its scope; empty where it is of use."""
     if isinstance(statement, ir.ExprStmt):
         return "dropped"
     if not isinstance(statement, ir.Assign) or len(statement.targets) != 1:
@@ -90,55 +97,63 @@ def _fate(statement: ir.Stmt, scope: Body) -> str:
     names = {item.id for item in items if isinstance(item, ir.Name)}
     if len(names) < len(items) or all(name.startswith("_") for name in names):
         return ""  # a field, or dropped on purpose
-    reads = [is_count for node in scope for is_count in _reads(node, names, is_count=False)]
-    if not all(reads):
+    own = [reads[name] for name in names if name in reads]
+    if not all(own):
         return ""
-    return "counted" if reads else "unread"
+    return "counted" if own else "unread"
 
 
-def _reads(node: object, names: set[str], *, is_count: bool) -> Iterator[bool]:
-    """For each place where one of the names is read: whether the rows are only counted or looked at there."""
+def _all_reads(scope: Body) -> Reads:
+    """Every name that is read in a scope."""
+    reads: Reads = {}
+    for node in scope:
+        for name, is_count in _reads(node, is_count=False):
+            reads[name] = is_count and reads.get(name, True)
+    return reads
+
+
+def _reads(node: object, *, is_count: bool) -> Iterator[tuple[str, bool]]:
+    """Each place where a name is read: (the name, whether its rows are only counted or looked at there)."""
     if isinstance(node, ir.Name):
-        if node.id in names:
-            yield is_count
+        yield node.id, is_count
     elif isinstance(node, ir.Scope):
-        if names.intersection(node.names):
-            yield False
+        for declared in node.names:
+            yield declared, False
     elif isinstance(node, ir.Assign):
-        yield from _reads(node.value, names, is_count=False)
+        yield from _reads(node.value, is_count=False)
         for target in node.targets:
-            yield from _reads_of_target(target, names)
+            yield from _reads_of_target(target)
     elif isinstance(node, ir.Call):
         name = _name_of(node.func)
         inner = name in COUNTS or (is_count and name in SAME)
         for part in _parts(node):
-            yield from _reads(part, names, is_count=inner)
+            yield from _reads(part, is_count=inner)
     elif isinstance(node, ir.ExprStmt):
         shown = node.value
         is_shown = isinstance(shown, ir.Name) or (
             isinstance(shown, ir.Call) and _name_of(shown.func) in LOOKS
         )
         for part in _parts(shown) if isinstance(shown, ir.Call) else (shown,):
-            yield from _reads(part, names, is_count=is_shown)
+            yield from _reads(part, is_count=is_shown)
     else:
         inner = (
             is_count or isinstance(node, ir.Text) or (isinstance(node, ir.Attribute) and node.name in COUNTS)
         )
         for part in _parts(node):
-            yield from _reads(part, names, is_count=inner)
+            yield from _reads(part, is_count=inner)
 
 
 def _name_of(func: ir.Expr) -> str:
     return func.id if isinstance(func, ir.Name) else func.name if isinstance(func, ir.Attribute) else ""
 
 
-def _reads_of_target(target: ir.Expr, names: set[str]) -> Iterator[bool]:
+def _reads_of_target(target: ir.Expr) -> Iterator[tuple[str, bool]]:
     """What an assignment reads: `X_res["y"] = ...` changes the table, `X_res = ...` only names another one."""
     if isinstance(target, ir.Sequence):
         for item in target.items:
-            yield from _reads_of_target(item, names)
+            yield from _reads_of_target(item)
     elif not isinstance(target, ir.Name):
-        yield from _reads(target, names, is_count=False)
+        yield from _reads(target, is_count=False)
 
 
 def _statements(scope: Body, body: Body) -> Iterator[tuple[Body, ir.Stmt]]:
