@@ -27,6 +27,11 @@ def is_blending(record: Record | None) -> bool:
     return isinstance(record, Made) and isinstance(record.effect, Sampler) and record.effect.interpolates
 
 
+def knows_categories(record: Record | None) -> bool:
+    """Whether a sampler is told which columns hold categories."""
+    return isinstance(record, Made) and isinstance(record.effect, Sampler) and record.effect.knows_categories
+
+
 def note(
     run: Interpreter, value: Value, before: frozenset[Trace], site: int, text: str, depth: int = 0
 ) -> None:
@@ -40,7 +45,7 @@ def note(
             _note_steps(run, record, before, site, text, depth)
         elif isinstance(effect, Estimator) and effect.wraps is not None:
             note(run, models.argument(record, effect.wraps) or (), before, site, text, depth + 1)
-        elif is_blending(record):
+        elif is_blending(record) or knows_categories(record):
             _note_blend(run, record, before, site, text)
 
 
@@ -62,10 +67,9 @@ def _note_steps(
 
 
 def _note_blend(run: Interpreter, sampler: Made, before: frozenset[Trace], site: int, text: str) -> None:
-    knows = isinstance(sampler.effect, Sampler) and sampler.effect.knows_categories
     run.emit(
         Blend, site, sampler=sampler.name, built=sampler.site, text=text, traces=in_order(before),
-        knows_categories=knows,
+        knows_categories=knows_categories(sampler),
     )  # fmt: skip
 
 

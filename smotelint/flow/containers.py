@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, classes, ir, judging, rows, tables, weights
+from smotelint.flow import alternatives, calls, classes, ir, judging, rows, tables, weights
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -103,6 +103,7 @@ def note_settings(run: Interpreter, record: Record | None, site: int) -> None:
     if not isinstance(record, DictRecord):
         return
     classes.note_settings(run, record.entries, site)
+    alternatives.note_settings(run, record.entries, site)
     if any(is_varied(run, key, value) for key, value in record.entries):
         run.emit(Tuned, site)
 

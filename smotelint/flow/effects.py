@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
 from smotelint.flow import (
+    alternatives,
     blends,
     calls,
     choosing,
@@ -74,6 +75,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
         modules.extend_path(run, args.values())
         return UNKNOWN
     classes.note_call(run, name, args)
+    alternatives.note_call(run, name, args)
     special = _SPECIAL.get(name)
     if special is not None:
         return special(run, args)
@@ -118,10 +120,20 @@ def _sampler(run: Interpreter, effect: model.Sampler, name: str, symbol: Symbol,
     strategy = models.argument(record, effect.strategy)
     run.emit(
         SamplerBuilt, args.site, sampler=name, kind=effect.kind, is_full=models.is_full(record, effect),
-        is_default=strategy is None,
+        is_default=strategy is None, is_seeded=_is_seeded(effect, args),
+        is_repeated=any(frame.loops for frame in run.frames),
     )  # fmt: skip
     strategies.note(run, record, args)
     return built
+
+
+def _is_seeded(effect: model.Sampler, args: Arguments) -> bool:
+    """Whether a sampler needs no seed, or is given one; options of which nothing is known may hold it."""
+    seed = args.find(Param(None, effect.seed, ("seed",))) if effect.seed else None
+    constant = only_constant(seed) if seed is not None else None
+    if seed is None and effect.seed:
+        return args.expr is None or any(name is None for name, _ in args.expr.keywords)
+    return constant is None or constant.value is not None
 
 
 def _pipeline(run: Interpreter, effect: model.Pipeline, name: str, symbol: Symbol, args: Arguments) -> Value:
@@ -214,8 +226,9 @@ def _split_function(
         ref = run.ref("part", args.site)
         return tuple(Data(run.lineages.part(lineage, key, None), ref) for lineage in first)
     run.emit(
-        Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key
-    )
+        Split, args.site, function=name, rows=resampled, text=args.text(effect.data or Param(0, "")), key=key,
+        labels=args.text(Param(1, "")) if effect.data is None else "", is_stratified=_is_stratified(name, args),
+    )  # fmt: skip
     parts = [
         tuple(
             Data(
@@ -236,6 +249,17 @@ def _split_function(
             else (Tuple(tuple(parts)),)
         )
     return (Tuple(tuple(parts)),)
+
+
+def _is_stratified(name: str, args: Arguments) -> bool | None:
+    """Whether `train_test_split` keeps the share of each class; None where it is not asked to shuffle."""
+    shuffle = only_constant(args.keywords.get("shuffle", UNKNOWN))
+    options = args.expr is None or any(key is None for key, _ in args.expr.keywords)
+    if name != "train_test_split" or options or (shuffle is not None and shuffle.value is False):
+        return None
+    stratify = args.keywords.get("stratify")
+    constant = only_constant(stratify) if stratify is not None else None
+    return stratify is not None and (constant is None or constant.value is not None)
 
 
 def _array(run: Interpreter, value: Value, args: Arguments, number: int) -> Value:

@@ -42,6 +42,20 @@ class SamplerBuilt(Fact):
     """It balances to exactly 1:1."""
     is_default: bool
     """The balance was not chosen: no `sampling_strategy`."""
+    is_seeded: bool = True
+    """It draws no random numbers, or its seed is given."""
+    is_repeated: bool = False
+    """It is built in a loop."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seeded(Fact):
+    """Random numbers are fixed for the whole program."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alternative(Fact):
+    """Something else than resampling is tried: weights, a threshold, a search that may leave the sampler out."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -186,6 +200,10 @@ class Split(Fact):
     text: str
     key: object = None
     """The `split` of the parts that it makes."""
+    labels: str = ""
+    """The user's expression for the labels that are divided along."""
+    is_stratified: bool | None = None
+    """Whether each part gets its share of each class; None where that is not chosen there."""
     confidence: Confidence = Confidence.HIGH
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import ir, models, scoring
+from smotelint.flow import alternatives, ir, models, scoring
 from smotelint.flow.facts import Score
 from smotelint.flow.lineage import Source
 from smotelint.flow.values import (
@@ -220,6 +220,8 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
     if len(operands) > 2:
         count(run, expr.site, operands)  # `if t == p == 1: tp += 1`
     is_match = expr.operators[0] in ("==", "!=") and any(lineages(operand) for operand in operands)
+    if expr.operators[0] in ("<", "<=", ">", ">="):
+        alternatives.note_cut(run, operands, expr.site)
     output = Output.UNKNOWN if is_match else Output.LABELS
     limit = next((each.of for each in figures(operands) if isinstance(each, Figure)), None)
     cut_by = limit if isinstance(limit, Score) else None

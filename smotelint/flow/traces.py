@@ -134,8 +134,10 @@ def _side_by_side(run: Interpreter, record: Made, effect: Parallel, before: Trac
     for part in parts:
         for atom in part:
             items = atom.items if isinstance(atom, Tuple) else ((atom,),)
+            columns = names_in(run, items[-1]) or ()
             for each in (each for item in items for each in item if isinstance(each, Obj)):
-                fresh |= transformed(run, run.record(each), UNTREATED)
+                own = transformed(run, run.record(each), UNTREATED)
+                fresh |= {replace(trace, columns=trace.columns or columns) for trace in own}
     if any(each.treatment is Treatment.ONE_HOT for each in fresh):
         before = frozenset(each for each in before if each.treatment is not Treatment.CODES)
     return before | fresh

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.flow import ir, models, pipelines
+from smotelint.flow import alternatives, ir, models, pipelines
 from smotelint.flow.facts import Inner, Weighted
 from smotelint.flow.lineage import Subset
 from smotelint.flow.values import Count, DictRecord, ListRecord, Made, Obj, lineages, only_constant
@@ -67,6 +67,7 @@ def note(
         record = run.record(each)
         if isinstance(record, DictRecord):
             own += [(name, given) for name, given in record.entries if isinstance(name, str)]
+    alternatives.note_settings(run, own, args.site)
     first = next((model for model, _ in _models(run, value, ())), None)
     name = function or (first.name if first is not None else _model_name(args))
     _note_all(run, own, rows, args, (), name, args.site)

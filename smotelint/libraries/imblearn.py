@@ -24,7 +24,8 @@ from smotelint.libraries.model import (
 
 BLEND = Sampler(Kind.OVER, interpolates=True, is_exact=True)
 ROUGHLY = Sampler(Kind.OVER, interpolates=True)
-CLEAN = Sampler(Kind.CLEAN, balances=False)
+CLEAN = Sampler(Kind.CLEAN, balances=False, seed="")
+CONDENSE = Sampler(Kind.CLEAN, balances=False)
 INNER = Param(0, "estimator", ("base_estimator",))
 
 SAMPLERS: dict[str, Effect] = {
@@ -33,21 +34,21 @@ SAMPLERS: dict[str, Effect] = {
     "BalanceCascade": Sampler(Kind.UNDER),  # removed in 0.6
     "BorderlineSMOTE": BLEND,
     "ClusterCentroids": Sampler(Kind.UNDER, interpolates=True),
-    "CondensedNearestNeighbour": CLEAN,
+    "CondensedNearestNeighbour": CONDENSE,
     "EasyEnsemble": Sampler(Kind.UNDER),  # removed in 0.6
     "EditedNearestNeighbours": CLEAN,
-    "FunctionSampler": Sampler(Kind.UNKNOWN, balances=False),
+    "FunctionSampler": Sampler(Kind.UNKNOWN, balances=False, seed=""),
     "InstanceHardnessThreshold": Sampler(Kind.UNDER, balances=False),
     "KMeansSMOTE": ROUGHLY,
-    "NearMiss": Sampler(Kind.UNDER, is_exact=True),
+    "NearMiss": Sampler(Kind.UNDER, is_exact=True, seed=""),
     "NeighbourhoodCleaningRule": CLEAN,
-    "OneSidedSelection": CLEAN,
+    "OneSidedSelection": CONDENSE,
     "RandomOverSampler": Sampler(Kind.OVER, is_exact=True),
     "RandomUnderSampler": Sampler(Kind.UNDER, is_exact=True),
     "RepeatedEditedNearestNeighbours": CLEAN,
     "SMOTE": BLEND,
     "SMOTEENN": Sampler(Kind.COMBINE, balances=False, interpolates=True),
-    "SMOTEN": Sampler(Kind.OVER, is_exact=True),
+    "SMOTEN": Sampler(Kind.OVER, is_exact=True, knows_categories=True),
     "SMOTENC": Sampler(Kind.OVER, interpolates=True, is_exact=True, knows_categories=True),
     "SMOTETomek": Sampler(Kind.COMBINE, interpolates=True),
     "SVMSMOTE": BLEND,

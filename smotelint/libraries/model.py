@@ -171,6 +171,8 @@ class Sampler:
     """Whether new rows are blends of old ones."""
     is_exact: bool = False
     """Whether the default strategy leaves exactly as many rows of each class; ADASYN comes close only."""
+    seed: str = "random_state"
+    """Argument that fixes its random numbers; empty where it draws none."""
     knows_categories: bool = False
     """Whether columns of categories are told to it, and are not blended."""
     methods: tuple[str, ...] = ("fit_resample", "fit_sample")

@@ -89,10 +89,10 @@ SHOWN = 3  # columns that a message names, encodings that a finding points at
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Blends of encoded columns, each resampling once."""
-    told: set[int] = set()
+    told = {blend.site for blend in facts.all(Blend) if blend.knows_categories}  # on some path at least
     for blend in facts.all(Blend):
         encoded = encoded_columns(blend)
-        if not encoded or blend.knows_categories or blend.site in told:
+        if not encoded or blend.site in told:
             continue
         told.add(blend.site)
         makers = dict.fromkeys(f"`{trace.name}`" for trace in encoded)

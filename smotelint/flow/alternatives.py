@@ -1,0 +1,61 @@
+"""What a program tries besides resampling, and whether it fixes its random numbers.
+
+LogisticRegression(class_weight="balanced")      weights
+model.predict_proba(X_test)[:, 1] > 0.3          a threshold
+{"smote": [SMOTE(), "passthrough"]}              a search that may leave the sampler out
+np.random.seed(0)                                seeded
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow.facts import Alternative, Seeded
+from smotelint.flow.values import Const, ListRecord, only_constant
+from smotelint.libraries.choices import ENSEMBLES, SEEDING, THRESHOLDS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Value
+
+HALF: Final = 0.5  # where a classifier cuts by itself
+
+
+def note_call(run: Interpreter, name: str, args: Arguments) -> None:
+    """Note what the call of a library function says."""
+    if name in SEEDING:
+        run.emit(Seeded, args.site)
+    if name in THRESHOLDS or name in ENSEMBLES:
+        run.emit(Alternative, args.site)
+    if args.keywords:
+        note_settings(run, args.keywords.items(), args.site)
+
+
+def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], site: int) -> None:
+    """Note what keywords, or the entries of a dict of parameters, say."""
+    for name, value in settings:
+        if not isinstance(name, str):
+            continue
+        constant = only_constant(value)
+        is_given = constant is None or constant.value not in (None, False, 1, 1.0)
+        if (name.rpartition("__")[2] in WEIGHTS and is_given) or _may_be_left_out(run, value):
+            run.emit(Alternative, site)
+
+
+def note_cut(run: Interpreter, operands: Iterable[Value], site: int) -> None:
+    """Note that scores are compared with another number than one half."""
+    numbers = [atom.value for value in operands for atom in value if isinstance(atom, Const)]
+    if numbers != [HALF]:
+        run.emit(Alternative, site)
+
+
+def _may_be_left_out(run: Interpreter, value: Value) -> bool:
+    """Whether one of several values for a step is none."""
+    for each in value:
+        record = run.record(each)
+        if isinstance(record, ListRecord) and Const("passthrough") in record.element:
+            return True
+    return False

@@ -1,0 +1,14 @@
+"""Only blends are made up; dropped rows are none."""
+from imblearn.under_sampling import RandomUnderSampler
+from sklearn.datasets import make_classification
+from sklearn.feature_selection import SelectKBest
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = RandomUnderSampler(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+selector = SelectKBest(k=3)
+model = LogisticRegression().fit(selector.fit_transform(X_res, y_res), y_res)
+print(f1_score(y_test, model.predict(selector.transform(X_test))))

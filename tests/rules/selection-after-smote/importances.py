@@ -1,0 +1,16 @@
+"""By the importances of a forest that saw the resampled rows."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.feature_selection import SelectFromModel
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+selector = SelectFromModel(RandomForestClassifier(20, random_state=0))
+X_few = selector.fit_transform(X_res, y_res)  # expect: selection-after-smote
+model = LogisticRegression().fit(X_few, y_res)
+print(f1_score(y_test, model.predict(selector.transform(X_test))))

@@ -1,0 +1,15 @@
+"""PCA and constant columns know nothing of the labels."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.decomposition import PCA
+from sklearn.feature_selection import VarianceThreshold
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+threshold, pca = VarianceThreshold(), PCA(3)
+model = LogisticRegression().fit(pca.fit_transform(threshold.fit_transform(X_res)), y_res)
+print(f1_score(y_test, model.predict(pca.transform(threshold.transform(X_test)))))

@@ -1,0 +1,15 @@
+"""Selected on the original rows, applied to all."""
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.feature_selection import SelectKBest
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+selector = SelectKBest(k=3).fit(X_train, y_train)
+X_train, X_test = selector.transform(X_train), selector.transform(X_test)
+X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+model = LogisticRegression(max_iter=500).fit(X_res, y_res)
+print(f1_score(y_test, model.predict(X_test)))

@@ -1,0 +1,19 @@
+"""Random over-sampling looks at no distance; a scaler of its own serves the rows as they are."""
+from imblearn.over_sampling import RandomOverSampler
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_res, y_res = RandomOverSampler(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+scaler = StandardScaler()
+model = LogisticRegression().fit(scaler.fit_transform(X_res), y_res)
+print(f1_score(y_test, model.predict(scaler.transform(X_test))))
+X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+scaler = StandardScaler().fit(X_train)
+model = LogisticRegression().fit(scaler.transform(X_res), y_res)
+print(f1_score(y_test, model.predict(scaler.transform(X_test))))

@@ -1,0 +1,20 @@
+"""In a pipeline the sampler stands before the scaler."""
+from imblearn.over_sampling import SMOTE
+from imblearn.pipeline import Pipeline
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+model = Pipeline(
+    [
+        ("smote", SMOTE(sampling_strategy=0.5, random_state=0)),
+        ("scaler", StandardScaler()),  # expect: smote-before-scaling
+        ("model", LogisticRegression()),
+    ]
+)
+model.fit(X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))

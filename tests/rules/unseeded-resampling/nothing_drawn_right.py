@@ -1,0 +1,13 @@
+"""Cleaning draws nothing."""
+from imblearn.under_sampling import NearMiss, TomekLinks
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(500, 5, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+for sampler in (TomekLinks(), NearMiss(sampling_strategy=0.5)):
+    X_res, y_res = sampler.fit_resample(X_train, y_train)
+    model = LogisticRegression().fit(X_res, y_res)
+    print(f1_score(y_test, model.predict(X_test)))
