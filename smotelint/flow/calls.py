@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, ir, judging, models
 from smotelint.flow.facts import Resample, Score
+from smotelint.flow.frames import SHARE, Frame
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
@@ -196,8 +197,6 @@ def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
 
 def call_function(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:
     """Run the body with the arguments."""
-    from smotelint.flow.interpret import SHARE
-
     if function in run.functions:
         run.functions[function] = True
     body = function.function
@@ -217,8 +216,6 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
 
 def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:
     """Bind the parameters, run the statements, return what is returned or yielded."""
-    from smotelint.flow.interpret import Frame
-
     frame = Frame(
         run.ref("frame", function.function.site, len(run.frames)),
         run.state.mark(),
@@ -351,8 +348,6 @@ FLAVOURS: Final = {
 
 def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
     """Run the body of a class; its names become entries of the class."""
-    from smotelint.flow.interpret import Frame
-
     for decorator in statement.decorators:
         run.evaluate(decorator)
     bases = tuple(run.evaluate(base) for base in statement.bases)

@@ -6,7 +6,7 @@ carried from one round to the next. What calls do is in `calls.py`, what librari
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from smotelint import libraries
 from smotelint.flow import (
@@ -24,24 +24,23 @@ from smotelint.flow import (
     unused,
 )
 from smotelint.flow.facts import Fact, Split, Tuned
+from smotelint.flow.frames import FUEL, MODULE, ExhaustedError, Frame
 from smotelint.flow.lineage import Lineages
 from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
-from smotelint.flow.state import Changes, State
+from smotelint.flow.state import State
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
     Data,
     FunctionValue,
     Imported,
-    ListRecord,
     Obj,
     Record,
     Symbol,
     Value,
     figures,
     join,
-    join_all,
     join_entries,
     only_constant,
     predictions,
@@ -53,35 +52,6 @@ if TYPE_CHECKING:
     from smotelint.flow.program import Program
 
 _F = TypeVar("_F", bound=Fact)
-
-FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
-SHARE: Final = FUEL // 10  # what one function may use of it, however often it is called
-MODULE: Final = 0  # the frame of the module
-
-
-class ExhaustedError(Exception):
-    """The budget is used up; what was found so far stands."""
-
-
-class Frame:
-    """A running function, class body or module."""
-
-    def __init__(self, ref: int, mark: int, scope: Scope, function: ir.Function | None = None) -> None:
-        self.ref = ref
-        self.mark = mark
-        self.scope = scope
-        self.function = function
-        self.declared: dict[str, int] = {}
-        self.exits: list[Changes] = []
-        self.returned: Value = UNKNOWN
-        self.yielded: Value = UNKNOWN
-        self.loops: list[loops.Loop] = []
-        self.attempts = 0
-        """Statements `try` around the running one: what fails there may be meant to."""
-        self.conditions = 0
-        """Undecided conditions that the running statement depends on."""
-        self.owner = 0
-        self.receiver: Value = UNKNOWN
 
 
 class Interpreter:
@@ -122,7 +92,7 @@ class Interpreter:
             ir.Attribute: lambda e: attributes.read(self, self.evaluate(e.value), e.name, e.site),
             ir.Call: self._call,
             ir.Compare: lambda e: operations.compare(self, e),
-            ir.Comprehension: self._comprehension,
+            ir.Comprehension: lambda e: loops.comprehend(self, e),
             ir.Conditional: self._conditional,
             ir.Lambda: lambda e: (self.define(e.function),),
             ir.Logical: lambda e: operations.logical(self, e),
@@ -328,41 +298,6 @@ class Interpreter:
             self.frame.yielded = join(self.frame.yielded, self.evaluate(expr.value))
         return UNKNOWN
 
-    def _comprehension(self, expr: ir.Comprehension) -> Value:
-        mark = self.state.mark()
-        items: list[tuple[Value, Value]] = []
-        exact = self._clauses(expr.clauses, expr, items)
-        own = {(self.frame.ref, name) for clause in expr.clauses for name in _names(clause.target)}
-        changes = self.state.undo(mark)
-        # A comprehension's own variables end with it; what its calls wrote stays.
-        self.state.merge([{key: value for key, value in changes.items() if key not in own}])
-        if expr.kind == "dict":
-            return containers.dict_of(self, expr.site, items, exact=exact)
-        values = tuple(value for _, value in items)
-        record = ListRecord(values) if exact else ListRecord(None, join_all(values))
-        return self.allocate(expr.site, record)
-
-    def _clauses(
-        self, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]
-    ) -> bool:
-        """Run the clauses; returns whether `out` holds each item once."""
-        if not clauses:
-            key = self.evaluate(expr.key) if expr.key is not None else UNKNOWN
-            out.append((key, self.evaluate(expr.element)))
-            return True
-        first, *others = clauses
-        known, items = containers.iterate(self, self.evaluate(first.iterable), first.iterable.site)
-        exact = known and len(items) <= loops.UNROLL and not first.conditions
-        for number, item in enumerate(items if exact else [join_all(items)]):
-            rounds = self.rounds
-            self.rounds = (*rounds, number)
-            self.assign(first.target, item, first.iterable.site)
-            for condition in first.conditions:
-                self.evaluate(condition)
-            exact = self._clauses(tuple(others), expr, out) and exact
-            self.rounds = rounds
-        return exact
-
     # Functions and classes
 
     def define(self, function: ir.Function, owner: int = 0) -> FunctionValue:
@@ -566,14 +501,6 @@ class Interpreter:
     def _import_from(self, statement: ir.ImportFrom) -> bool:
         modules.import_names(self, statement)
         return True
-
-
-def _names(target: ir.Expr) -> Iterable[str]:
-    if isinstance(target, ir.Name):
-        yield target.id
-    elif isinstance(target, ir.Sequence):
-        for item in target.items:
-            yield from _names(item)
 
 
 def run_program(cells: Sequence[tuple[ir.Stmt, ...]], program: Program) -> tuple[tuple[Fact, ...], bool]:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import containers, ir, operations
 from smotelint.flow.state import Changes
-from smotelint.flow.values import UNKNOWN, Value, join_all
+from smotelint.flow.values import UNKNOWN, ListRecord, Value, join_all
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from smotelint.flow.interpret import Interpreter
 
 UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
@@ -92,3 +94,52 @@ def _leave_loop(run: Interpreter, loop: Loop, orelse: tuple[ir.Stmt, ...], *, re
     changes = run.state.undo(loop.mark)
     run.state.merge([*loop.breaks, *([changes] if reached else [])])
     return True
+
+
+# Comprehensions
+
+
+def comprehend(run: Interpreter, expr: ir.Comprehension) -> Value:
+    """The list, set, dict or iterator that a comprehension makes."""
+    mark = run.state.mark()
+    items: list[tuple[Value, Value]] = []
+    exact = _run_clauses(run, expr.clauses, expr, items)
+    own = {(run.frame.ref, name) for clause in expr.clauses for name in _names(clause.target)}
+    changes = run.state.undo(mark)
+    # A comprehension's own variables end with it; what its calls wrote stays.
+    run.state.merge([{key: value for key, value in changes.items() if key not in own}])
+    if expr.kind == "dict":
+        return containers.dict_of(run, expr.site, items, exact=exact)
+    values = tuple(value for _, value in items)
+    record = ListRecord(values) if exact else ListRecord(None, join_all(values))
+    return run.allocate(expr.site, record)
+
+
+def _run_clauses(
+    run: Interpreter, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]
+) -> bool:
+    """Run the clauses; returns whether `out` holds each item once."""
+    if not clauses:
+        key = run.evaluate(expr.key) if expr.key is not None else UNKNOWN
+        out.append((key, run.evaluate(expr.element)))
+        return True
+    first, *others = clauses
+    known, items = containers.iterate(run, run.evaluate(first.iterable), first.iterable.site)
+    exact = known and len(items) <= UNROLL and not first.conditions
+    for number, item in enumerate(items if exact else [join_all(items)]):
+        rounds = run.rounds
+        run.rounds = (*rounds, number)
+        run.assign(first.target, item, first.iterable.site)
+        for condition in first.conditions:
+            run.evaluate(condition)
+        exact = _run_clauses(run, tuple(others), expr, out) and exact
+        run.rounds = rounds
+    return exact
+
+
+def _names(target: ir.Expr) -> Iterable[str]:
+    if isinstance(target, ir.Name):
+        yield target.id
+    elif isinstance(target, ir.Sequence):
+        for item in target.items:
+            yield from _names(item)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.flow import outdated
+from smotelint.flow.frames import ExhaustedError, Frame
 from smotelint.flow.values import UNKNOWN, Imported, ListRecord, ModuleValue, Symbol, Value, constants
 
 if TYPE_CHECKING:
@@ -137,8 +138,6 @@ def load(run: Interpreter, module: Module) -> int:
 
 def _run(run: Interpreter, scope: Scope, body: tuple[ir.Stmt, ...]) -> None:
     """Run the statements of an imported file as if nothing else were running."""
-    from smotelint.flow.interpret import ExhaustedError, Frame
-
     outside = run.frames, run.path, run.rounds, run.fuel
     share = min(run.fuel, SHARE)
     run.frames, run.path, run.rounds, run.fuel = [Frame(scope.ref, run.state.mark(), scope)], (), (), share
