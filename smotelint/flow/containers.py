@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import alternatives, calls, classes, ir, judging, rows, tables, weights
+from smotelint.flow import alternatives, calls, classes, ir, judging, naming, rows, tables, weights
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -71,7 +71,7 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
     for key, value in expr.items:
         if key is not None:
             known, held = run.evaluate(key), run.evaluate(value)
-            items.append((known, tables.named(run, held, name_of_key(known), expr.site)))
+            items.append((known, naming.named(run, held, name_of_key(known), expr.site)))
             continue
         for each in run.evaluate(value):
             record = run.record(each)

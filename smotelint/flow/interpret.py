@@ -18,6 +18,7 @@ from smotelint.flow import (
     judging,
     loops,
     modules,
+    naming,
     operations,
     tables,
     traces,
@@ -372,12 +373,12 @@ class Interpreter:
     def assign(self, target: ir.Expr, value: Value, site: int) -> None:
         """`target = value`; `site` is the place of the value."""
         if isinstance(target, ir.Name):
-            self.bind(target.id, tables.named(self, value, target.id, site))
+            self.bind(target.id, naming.named(self, value, target.id, site))
         elif isinstance(target, ir.Sequence):
-            for item, part in zip(target.items, tables.unpack(self, value, target, site), strict=True):
+            for item, part in zip(target.items, naming.unpack(self, value, target, site), strict=True):
                 self.assign(item, part, site)
         elif isinstance(target, ir.Attribute):
-            named = tables.named(self, value, target.name, site)
+            named = naming.named(self, value, target.name, site)
             attributes.write(self, self.evaluate(target.value), target.name, named)
         elif isinstance(target, ir.Subscript):
             tables.store(self, target, value, site)
