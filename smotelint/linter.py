@@ -51,7 +51,10 @@ class Target:
 
     def read(self) -> bytes:
         """The content. Raises OSError."""
-        return Path(self.name).read_bytes() if self.data is None else self.data
+        if self.data is not None:
+            return self.data
+        with open(self.name, "rb") as file:  # noqa: PTH123  # twice as fast, for thousands of files
+            return file.read()
 
     @property
     def place(self) -> str:

@@ -35,19 +35,27 @@ class Reach:
 
     def __init__(self) -> None:
         self._speaks: dict[str, bool] = {}
+        self._imports: dict[str, tuple[Project, tuple[Module, ...]]] = {}
+        self._answers: dict[tuple[str, int], bool] = {}
         self._projects: dict[str, Project] = {}
         self._listings: dict[str, frozenset[str]] = {}
 
-    def note(self, path: str, *, speaks: bool) -> None:
-        """Remember what the byte gate said of a file."""
+    def note(self, path: str, data: bytes, *, speaks: bool) -> None:
+        """Remember what the byte gate said of a file, and what one that it holds back imports."""
         self._speaks[path] = speaks
+        if not speaks and any(word in data for word in _DIVIDES):
+            project = self._project_of(path, data)
+            self._imports[path] = (project, tuple(dict.fromkeys(_imported(project, path, data))))
 
-    def is_let_in(self, path: str, data: bytes) -> bool:
-        """Whether a file that the byte gate holds back imports one that it lets through."""
-        if not any(word in data for word in _DIVIDES):
+    def is_let_in(self, path: str) -> bool:
+        """Whether a file that the byte gate holds back imports one that it lets through.
+
+        Asked when all files are noted, so that none of them is read again.
+        """
+        if path not in self._imports:
             return False
-        project = self._project_of(path, data)
-        return any(self._resamples(project, module) for module in _imported(project, path, data))
+        project, modules = self._imports[path]
+        return any(self._resamples(project, module) for module in modules)
 
     def _project_of(self, path: str, data: bytes) -> Project:
         """The project of a file; files of one folder share it, unless they name folders of their own."""
@@ -65,6 +73,12 @@ class Reach:
 
     def _resamples(self, project: Project, module: Module, depth: int = 0) -> bool:
         """Whether a module, or what a package takes from its own modules, speaks of resampling."""
+        key = (module.place, depth)
+        if key not in self._answers:
+            self._answers[key] = self._find_out(project, module, depth)
+        return self._answers[key]
+
+    def _find_out(self, project: Project, module: Module, depth: int) -> bool:
         if module.file is None:
             return False
         data = _read(module.file) if module.folder or module.file not in self._speaks else b""

@@ -70,6 +70,7 @@ def lint_all(
 
     read: list[Target] = []
     passed: list[Target] = []
+    held: list[tuple[Target, bool]] = []
     said = list(faults)
     reach = Reach()
     for target in targets:
@@ -79,10 +80,15 @@ def lint_all(
             continue
         read.append(target)
         speaks = has_resampling(data) or _uses_own(target, data)
-        reach.note(target.name, speaks=speaks)
-        if speaks or reach.is_let_in(target.name, data):
+        reach.note(target.name, data, speaks=speaks)
+        if speaks:
             passed.append(target)
-        elif names_smotelint(data):
+        else:
+            held.append((target, names_smotelint(data)))
+    for target, speaks_to_us in held:
+        if reach.is_let_in(target.name):
+            passed.append(target)
+        elif speaks_to_us:
             passed.append(replace(target, resamples=False))
     passed.sort(key=lambda target: target.name)
     results = []

@@ -85,6 +85,8 @@ class Configuration:
         return self._by_directory[directory]
 
     def _find(self, directory: Path) -> Settings:
+        if (self._given or self._isolated) and directory.parent != directory:
+            return self.settings_for(Path(directory.anchor))  # the same everywhere
         if self._given:
             return self._build(self._given, read_config(self._given))
         if self._isolated:

@@ -44,7 +44,11 @@ def find_targets(
     settings = configuration.settings_for(here)
     found = _discover(list(paths) or ["."], settings, force=settings.force_exclude)
     names = [_shorten(file, here) for file in found.files]
-    targets = [Target(name, configuration.settings_for((here / name).parent)) for name in names]
+    folders = {
+        folder: configuration.settings_for(here / folder)
+        for folder in dict.fromkeys(os.path.dirname(name) for name in names)  # noqa: PTH120
+    }
+    targets = [Target(name, folders[os.path.dirname(name)]) for name in names]  # noqa: PTH120  # for thousands
     kept = tuple(_leave_out(targets, settings, {_shorten(os.path.normpath(path), here) for path in paths}))
     faults = found.missing
     if not (kept or faults or found.excluded or allow_empty):
@@ -65,6 +69,8 @@ def _discover(paths: Sequence[str], settings: Settings, *, force: bool) -> Disco
 
 def _shorten(path: str, here: Path) -> str:
     """The path from the current directory where it lies below: however it was spelled, it is reported alike."""
+    if not os.path.isabs(path):  # noqa: PTH117  # most are not, and a Path takes its time
+        return path
     return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
 
 
