@@ -41,13 +41,17 @@ from smotelint.flow.values import (
     Value,
     join_all,
     join_entries,
+    lineages,
 )
 from smotelint.libraries import protocol
 from smotelint.libraries.model import Rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Atom
 
 MODEL_METHODS: Final = frozenset(
@@ -267,3 +271,10 @@ def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
             models.note_parameter(run, each, name)
         if isinstance(each, Data):
             tables.mutate(run, each, new, column=name)
+
+
+def rows_of_fields(run: Interpreter, instance: Obj) -> Iterator[Lineage]:
+    """The rows that the fields of an object hold: a data set gives out what its `__init__` stored."""
+    for key, value in run.state.entries.items():
+        if isinstance(key, tuple) and key[0] == instance.ref and isinstance(value, tuple):
+            yield from lineages(value)

@@ -38,7 +38,7 @@ from smotelint.flow.values import (
     lineages,
     predictions,
 )
-from smotelint.libraries.model import Kind
+from smotelint.libraries.model import Container, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -426,12 +426,14 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
 
 
 def rows_in(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
-    """Lineages in a value, lists and dicts searched one level deep."""
+    """Lineages in a value, lists, dicts and data sets searched one level deep."""
     found = list(lineages(value))
     for each in value:
         record = run.record(each) if isinstance(each, Obj) else None
         if isinstance(record, (ListRecord, DictRecord)):
             found.extend(lineages(record.element))
+        elif isinstance(each, Obj) and isinstance(record, Instance) and isinstance(record.effect, Container):
+            found.extend(attributes.rows_of_fields(run, each))
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
 from smotelint.flow.roles import Role
-from smotelint.libraries.model import Family, Kind, Shuffle, Treatment
+from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
@@ -159,12 +159,25 @@ class Verdict:
 
 def verdict_of(facts: Facts) -> Verdict:
     """What judges the models that are trained on resampled rows."""
-    scores = tuple(s for s in facts.all(Score) if not s.fits or any(map(is_resampled, s.fits)))
+    scores = tuple(s for s in facts.all(Score) if _may_be_resampled(s) and not _is_of_regressors(s))
     folds = tuple(f for f in facts.all(CrossValidate) if f.resamples_inside or resamplings(f.rows))
     families = frozenset(score.family for score in scores) | {
         family for each in folds for family in each.scoring
     }
     return Verdict(scores, folds, families)
+
+
+def _may_be_resampled(score: Score) -> bool:
+    return not score.fits or any(map(is_resampled, score.fits))
+
+
+def _is_of_regressors(score: Score) -> bool:
+    """Whether a figure such as R² is that of regressors, beside which the classifiers are judged by others."""
+    return (
+        score.family is Family.OTHER
+        and bool(score.fits)
+        and all(fit.task is Task.REGRESSOR for fit in score.fits)
+    )
 
 
 def first_of_each_line(facts: Facts, scores: Iterable[Score]) -> Iterator[Score]:

@@ -16,6 +16,7 @@ from smotelint.flow.values import (
     Data,
     DictRecord,
     FunctionValue,
+    ListRecord,
     Method,
     Obj,
     Prediction,
@@ -153,7 +154,14 @@ def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
         return (Data(run.lineages.subset(lineage, ("query", query.value), by_class=by_class)),)
     if name in ("head", "tail", "take") and args.expr is not None and args.expr.args:
         return (Data(run.lineages.subset(lineage, (name, ir.text_of(args.expr.args[0]) or args.site))),)
+    if name == "Subset" and _is_empty(run, args.get(Param(1, "indices"))):
+        return UNKNOWN  # it stands where there is no part
     return (Data(run.lineages.subset(lineage, ("chosen", args.site))),)
+
+
+def _is_empty(run: Interpreter, value: Value) -> bool:
+    records = [run.record(each) for each in value]
+    return bool(records) and all(each == ListRecord() for each in records)
 
 
 CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})

@@ -35,13 +35,15 @@ OBJECTIVES: Final = frozenset(
         "multiclass",
         "multiclass_ova",
         "multiclassova",
-        "multinomial",
         "softmax",
     }
 )
-"""Values of `objective`, `loss_function` and `multi_class` for three or more classes."""
+"""Values of `objective` and `loss_function` for three or more classes.
 
-OBJECTIVE_ARGUMENTS: Final = frozenset({"application", "loss_function", "multi_class", "objective"})
+A LogisticRegression of two classes may be given `multi_class="multinomial"`, too.
+"""
+
+OBJECTIVE_ARGUMENTS: Final = frozenset({"application", "loss_function", "objective"})
 
 ONE_AGAINST_ANOTHER: Final = frozenset({"ovo", "ovr"})
 """`roc_auc_score(multi_class=...)`. A LogisticRegression of two classes may be given "ovr", too."""

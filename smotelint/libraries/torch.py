@@ -1,6 +1,7 @@
-"""PyTorch: tensors, data sets and `random_split`; skorch's estimators; torchmetrics.
+"""PyTorch: tensors, data sets and `random_split`; torchvision's data sets; skorch's estimators; torchmetrics.
 
 Read from https://pytorch.org/docs/stable/torch.html, https://pytorch.org/docs/stable/data.html,
+https://pytorch.org/vision/stable/datasets.html,
 https://skorch.readthedocs.io/en/stable/classifier.html and https://lightning.ai/docs/torchmetrics/stable/.
 `WeightedRandomSampler` is left out: it draws from the rows of its loader and from no others.
 """
@@ -55,6 +56,11 @@ TENSORS: dict[str, Effect] = {
 DATA: dict[str, Effect] = {
     "ConcatDataset": RowFunction(Rows.UNION, Param(0, "datasets")),
     "DataLoader": Container(Param(0, "dataset")),
+    "Dataset": Container(),
+    **alike(
+        Container(Param(0, "root")),
+        "CIFAR10 CIFAR100 DatasetFolder EMNIST FashionMNIST ImageFolder KMNIST MNIST SVHN",
+    ),
     "SliceDataset": Container(Param(0, "dataset")),
     "Subset": RowFunction(Rows.SUBSET, Param(0, "dataset")),
     "TensorDataset": Container(Param(0, "tensors")),
@@ -134,7 +140,7 @@ METHODS: dict[str, Rows] = {
 }
 
 LIBRARY = Library(
-    packages=("torch", "skorch", "torchmetrics"),
+    packages=("torch", "skorch", "torchmetrics", "torchvision"),
     effects=TENSORS | DATA | NETS | METRIC_CLASSES | METRIC_FUNCTIONS,
     methods=METHODS,
     bare=("NeuralNetBinaryClassifier", "NeuralNetClassifier", "TensorDataset", "random_split"),
