@@ -1,7 +1,4 @@
-"""Tables and arrays: subscripts, unpacking, names that say what rows are for, and mutation in place.
-
-What a method does to rows is in `rows.py`.
-"""
+"""Tables and arrays: subscripts and mutation in place. What names say of rows is in `naming.py`, methods in `rows.py`."""
 
 from __future__ import annotations
 
