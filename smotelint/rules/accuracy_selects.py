@@ -111,7 +111,8 @@ def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
     """Whether the same folds are scored by something else too: in a loop over scorers, or beside it."""
     if other.scoring == (Family.ACCURACY,):
         return False
-    beside = folds.how == other.how == "score" and other.path == folds.path and bool(other.scoring)
+    same = other.path[:-1] == folds.path[:-1]  # a helper for each scorer is called from one place
+    beside = folds.how == other.how == "score" and same and bool(other.scoring)
     return other.site == folds.site or (beside and other.rows == folds.rows)
 
 
