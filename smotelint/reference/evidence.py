@@ -7,6 +7,7 @@ inflation. Everything runs on bundled data with the reference SMOTE; the program
     measure(["SMT101"]) -> Result(SMT101, noise, forest, F1: 0.02 -> 0.97, +0.95, sd 0.02 over 5 seeds), ...
 """
 
+# mypy: disable-error-code="import-untyped"
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
@@ -17,6 +18,7 @@ from smotelint.reference.experiments import EXPERIMENTS, Experiment, cases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from contextlib import AbstractContextManager
 
 __all__ = ["EXPERIMENTS", "Experiment", "Result", "measure", "render", "to_json"]
 
@@ -57,7 +59,8 @@ def measure(
     for done, (experiment, case) in enumerate(steps):
         if progress is not None:
             progress(done, len(steps), f"{experiment.code} {case}")
-        right, wrong = experiment.run(case)
+        with _one_thread():
+            right, wrong = experiment.run(case)
         for metric in right.keys() & experiment.metrics:
             key = (experiment.code, case.data, case.model, metric)
             pairs.setdefault(key, []).append((right[metric], wrong[metric]))
@@ -67,6 +70,15 @@ def measure(
     places = {code: EXPERIMENTS[code].metrics.index for code in order}
     in_order = sorted(pairs, key=lambda key: (order[key[0]], places[key[0]](key[3])))
     return tuple(_summarize(key, pairs[key]) for key in in_order)
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """For tables this small, threads cost more than they save, and much more on a busy machine."""
+    import sklearn.ensemble  # noqa: F401  (what is not loaded yet cannot be limited)
+    from threadpoolctl import threadpool_limits
+
+    limits: AbstractContextManager[object] = threadpool_limits(1)
+    return limits
 
 
 def _summarize(key: tuple[str, str, str, str], pairs: Sequence[tuple[float, float]]) -> Result:

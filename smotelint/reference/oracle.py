@@ -105,6 +105,7 @@ class Oracle:
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Oracle:
+        import sklearn.ensemble  # noqa: F401  (what is not loaded yet cannot be limited)
         from joblib import parallel_config
         from threadpoolctl import threadpool_limits
 
