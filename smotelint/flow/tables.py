@@ -276,7 +276,12 @@ def mutate(
     run: Interpreter, data: Data, new: Value, target: ir.Subscript | None = None, column: str = ""
 ) -> None:
     """`df["y"] = new`, `df.y = new`: the table takes rows in that have passed through a resampling it has not."""
-    extra = [lineage for lineage in lineages(new) if lineage.resamples - data.lineage.resamples]
+    # `df["a"] = df["b"]`: where the table itself may be one of several, so is its column.
+    extra = [
+        lineage
+        for lineage in lineages(new)
+        if lineage.resamples - data.lineage.resamples and data.lineage not in lineages(new)
+    ]
     name = target.value.id if target is not None and isinstance(target.value, ir.Name) else None
     is_empty = _is_made_here(data.lineage)
     if predictions(new) and is_empty and name is not None:
@@ -292,8 +297,8 @@ def mutate(
     if data.ref:
         run.state.set((data.ref, ROWS), (Data(lineage, data.ref, marks),))
         traces.mark(run, data, marks, None)
-    elif name is not None:
-        run.bind(name, (Data(lineage, 0, marks),))
+    elif name is not None and target is not None:
+        run.bind(name, traces.instead(run, target.value, data, Data(lineage, 0, marks)))
 
 
 ROWS: Final = "<rows>"

@@ -380,6 +380,12 @@ def marked(value: Value, ref: int, entry: Value) -> Value:
     )
 
 
+def instead(run: Interpreter, table: ir.Expr, data: Data, changed: Data) -> Value:
+    """What a table is once one of the things that it may be has changed."""
+    held = run.evaluate(table)
+    return tuple(changed if each == data else each for each in held) if data in held else (changed,)
+
+
 def mark(run: Interpreter, data: Data, traces: Traces, table: ir.Expr | None) -> None:
     """Keep the traces of a table that is changed in place, for all its names, or for the one that is written."""
     if traces == data.traces:
@@ -388,6 +394,7 @@ def mark(run: Interpreter, data: Data, traces: Traces, table: ir.Expr | None) ->
     if data.ref:
         run.state.set((data.ref, FIELD), (changed,))
     elif isinstance(table, ir.Name):
-        run.bind(table.id, (changed,))
+        run.bind(table.id, instead(run, table, data, changed))
     elif isinstance(table, ir.Attribute):
-        attributes.write(run, run.evaluate(table.value), table.name, (changed,))
+        value = instead(run, table, data, changed)
+        attributes.write(run, run.evaluate(table.value), table.name, value)
