@@ -1,4 +1,4 @@
-"""Tables and arrays: subscripts and mutation in place. What names say of rows is in `naming.py`, methods in `rows.py`."""
+"""Tables and arrays: subscripts, and mutation in place. Names are read in `naming.py`, methods in `rows.py`."""
 
 from __future__ import annotations
 
