@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow.facts import Alternative, Seeded
-from smotelint.flow.values import Const, ListRecord, only_constant
+from smotelint.flow.values import Const, ListRecord, Made, only_constant
 from smotelint.libraries.choices import ENSEMBLES, SEEDING, THRESHOLDS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ def note_call(run: Interpreter, name: str, args: Arguments) -> None:
         run.emit(Alternative, args.site)
     if args.keywords:
         note_settings(run, args.keywords.items(), args.site)
+        _note_seeded(run, args)
+
+
+def _note_seeded(run: Interpreter, args: Arguments) -> None:
+    """Note that an ensemble seeds its sampler: `BalancedBaggingClassifier(sampler=SMOTE(), random_state=0)`."""
+    for each in args.keywords.get("sampler", ()) if args.keywords.get("random_state") else ():
+        record = run.record(each)
+        if isinstance(record, Made):
+            run.emit(Seeded, args.site, sampler=record.site)
 
 
 def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], site: int) -> None:

@@ -50,7 +50,10 @@ class SamplerBuilt(Fact):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seeded(Fact):
-    """Random numbers are fixed for the whole program."""
+    """Random numbers are fixed: for the whole program, or for the sampler that an ensemble is given."""
+
+    sampler: int | None = None
+    """Site of its constructor; None for the program."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
-from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Subset, Union
+from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Source, Subset, Union
 from smotelint.flow.roles import Role
 from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
@@ -217,6 +217,15 @@ def encoded_columns(blend: Blend) -> list[Trace]:
 def is_of_features(trace: Trace) -> bool:
     """Whether an encoder evidently worked on features: on named ones, or it is not made for the target."""
     return bool(trace.columns) or trace.name not in SINGLE
+
+
+def is_from_caller(rows: Iterable[Lineage]) -> bool:
+    """Whether rows are the arguments of a function that nobody calls here: what else is done to them is not seen."""
+    return any(
+        isinstance(step, Source) and isinstance(step.key, tuple) and step.key[:1] == ("parameter",)
+        for lineage in rows
+        for step in lineage
+    )
 
 
 def is_balanced_before(weighted: Weighted) -> bool:

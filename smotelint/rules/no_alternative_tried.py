@@ -7,7 +7,8 @@ SVM still gain. Class weights and a threshold leave the rows as they are. Whethe
 it can tell.
 
 Reported once for a file in which every classifier that is judged learned from resampled rows, and neither class
-weights, nor a threshold, nor a search that may leave the sampler out, nor a balanced ensemble occurs.
+weights, nor a threshold, nor a search that may leave the sampler out, nor a balanced ensemble occurs. A function that
+nobody calls in the file is not reported: its callers may compare.
 
 ## Example
 ```python
@@ -53,7 +54,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Alternative, CrossValidate, Fit, Score
-from smotelint.flow.questions import is_resampled
+from smotelint.flow.questions import is_from_caller, is_resampled
 from smotelint.libraries.model import Task
 from smotelint.rules._rule import Rule
 
@@ -70,7 +71,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     fits = [fit for fit in facts.all(Fit) if fit.task in CLASSIFIES]
     judged = frozenset().union(*(score.fits for score in facts.all(Score)))
     first = next((fit for fit in fits if is_resampled(fit) and fit in judged), None)
-    if first is None or any(not is_resampled(fit) for fit in fits):
+    if first is None or is_from_caller(first.rows) or any(not is_resampled(fit) for fit in fits):
         return
     if any(facts.all(Alternative)) or any(_is_baseline(each) for each in facts.all(CrossValidate)):
         return

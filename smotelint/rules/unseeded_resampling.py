@@ -6,8 +6,8 @@ model, 20 seeds of SMOTE, 750 training rows, one in twelve positive: F1 of a ran
 nearest neighbours from 0.48 to 0.56, of logistic regression from 0.23 to 0.25. A difference between two models can be
 a difference between two draws, and nobody can repeat the better one.
 
-Samplers that draw nothing (`TomekLinks`, `NearMiss`), a seed for the whole program (`np.random.seed`) and samplers
-that are built in a loop, as in repeated runs, are not reported.
+Samplers that draw nothing (`TomekLinks`, `NearMiss`), samplers of an ensemble that is seeded, a seed for the whole
+program (`np.random.seed`) and samplers that are built in a loop, as in repeated runs, are not reported.
 
 ## Example
 ```python
@@ -61,9 +61,10 @@ RULE = Rule(code="SMT311", severity=Severity.INFO, on=False)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Samplers without a seed, in a file that sets none."""
-    if any(facts.all(Seeded)):
+    told = {each.sampler for each in facts.all(Seeded)}
+    if None in told:
         return
-    told = {built.site for built in facts.all(SamplerBuilt) if built.is_seeded or built.is_repeated}
+    told |= {built.site for built in facts.all(SamplerBuilt) if built.is_seeded or built.is_repeated}
     for built in facts.all(SamplerBuilt):
         if built.site in told:
             continue
