@@ -23,8 +23,8 @@ from sklearn.utils import resample
 import pandas as pd, numpy as np
 """
 PROGRAM = re.compile(r"^## (.+?) \| (.+?)\n+```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-TEXTS = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.md"))]
-PROGRAMS = [program for text in TEXTS for program in PROGRAM.findall(text)]
+TEXTS = {path.name: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.md"))}
+PROGRAMS = [program for text in TEXTS.values() for program in PROGRAM.findall(text)]
 
 
 @pytest.mark.parametrize(("expected", "program"), [p[1:] for p in PROGRAMS], ids=[p[0] for p in PROGRAMS])
@@ -40,4 +40,4 @@ def test_program(expected: str, program: str) -> None:
 
 
 def test_every_program_is_read() -> None:
-    assert len(PROGRAMS) == sum(text.count("\n## ") for text in TEXTS)
+    assert len(PROGRAMS) == sum(text.count("\n## ") for text in TEXTS.values())
