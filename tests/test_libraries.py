@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 FOLDER = Path(libraries.__file__).parent
 MODULES = sorted(path for path in FOLDER.glob("*.py") if path.stem not in ("__init__", "model", "own"))
-WITHOUT_LIBRARY = ("classes", "metric_names", "protocol", "removed", "strategies", "treatments")
+WITHOUT_LIBRARY = (
+    "choices", "classes", "metric_names", "protocol", "removed", "strategies", "treatments", "weights",
+)  # fmt: skip
 """Tables of other things than what calls do."""
 
 UNMISTAKABLE = """
