@@ -181,9 +181,7 @@ def _no_facts(name: str) -> Facts:
 
 def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
     """Run the rules over the facts, silence what a comment covers, put the rest in order."""
-    from smotelint.flow.facts import Saved
     from smotelint.flow.files import saved_files
-    from smotelint.flow.project import Project
     from smotelint.suppress import suppress
 
     rules = _rules_in(target)
@@ -206,8 +204,7 @@ def _judge(target: Target, source: Source, facts: Facts) -> FileResult:
         else (f"{target.name}: too large to be analysed whole; a finding may be missing",)
     )
     words = tuple(f"{target.name}: {fault}" for fault in faults)
-    saved = saved_files(facts, Project(source.path).starts) if any(facts.all(Saved)) else ()
-    return replace(result, silenced=tuple(silenced), faults=words, notes=notes, saved=saved)
+    return replace(result, silenced=tuple(silenced), faults=words, notes=notes, saved=saved_files(facts))
 
 
 def read_ignores(source: Source) -> tuple[Ignore, ...]:
@@ -268,17 +265,26 @@ def _is_own(diagnostic: Diagnostic, path: str, settings: Settings) -> bool:
     if diagnostic.origin is None or any(s.path == path and s.label != CALLED for s in diagnostic.related):
         return True
     origin = diagnostic.origin
-    return (diagnostic.code, origin.order) not in _findings_in(origin.path, settings)
+    source = _read_imported(origin.path)
+    return source is None or (diagnostic.code, origin.order) not in _findings_in(source, settings)
 
 
-@lru_cache(64)
-def _findings_in(path: str, settings: Settings) -> frozenset[tuple[str, object]]:
-    """(code, place) of what is found in a file of the project by itself."""
+def _read_imported(path: str) -> Source | None:
+    """A file of the project as it is now, None where it is gone."""
     from smotelint.source import SourceError, read_source
 
     try:
-        facts = _analyze(read_source(path, Path(path).read_bytes()), settings)
-    except (OSError, SourceError, RecursionError):
+        return read_source(path, Path(path).read_bytes())
+    except (OSError, SourceError):
+        return None
+
+
+@lru_cache(64)
+def _findings_in(source: Source, settings: Settings) -> frozenset[tuple[str, object]]:
+    """(code, place) of what is found in a file of the project by itself."""
+    try:
+        facts = _analyze(source, settings)
+    except RecursionError:
         return frozenset()
     return frozenset(
         (each.code, each.span.order) for rule in rules_for(settings) for each in _run_rule(rule, facts)[0]
@@ -367,12 +373,8 @@ def _split(text: str) -> tuple[str, ...]:
 
 def _text_of(path: str) -> str:
     """The source of a file that was imported; empty where it is gone."""
-    from smotelint.source import SourceError, read_source
-
-    try:
-        return "".join(cell.text for cell in read_source(path, Path(path).read_bytes()).cells)
-    except (OSError, SourceError):
-        return ""
+    source = _read_imported(path)
+    return "" if source is None else "".join(cell.text for cell in source.cells)
 
 
 def _describe(error: Exception) -> str:

@@ -121,3 +121,11 @@ def test_what_cannot_be_imported_is_left_out(tmp_path: Path, name: str) -> None:
     (tmp_path / "train.py").write_text(program)
     found = smotelint.check([tmp_path / "train.py"], isolated=True)
     assert [each.code for each in found if each.severity > Severity.INFO] == ["SMT101"]
+
+
+def test_a_helper_that_was_edited_is_read_anew(tmp_path: Path) -> None:
+    project = Path(shutil.copytree(FOLDER / "many_callers", tmp_path / "project"))
+    helper = project / "prepare.py"
+    for blank in ("", "\n"):
+        helper.write_text(blank + helper.read_text())
+        assert smotelint.check([project / "first.py"], isolated=True) == ()

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import Resample, Saved
+from smotelint.flow.project import Project
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import UNKNOWN, Const, Data, Value, constants, lineages, only_constant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from smotelint.diagnostic import Span
     from smotelint.flow.calls import Arguments
@@ -95,10 +96,12 @@ def _rows_of(run: Interpreter, saved: SavedFile) -> Lineage:
     return run.lineages.resampled(before, event)
 
 
-def saved_files(facts: Facts, bases: Iterable[str]) -> tuple[SavedFile, ...]:
-    """The files of resampled rows that a program writes; `bases`: the folders in which its paths may begin."""
+def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
+    """The files of resampled rows that a program writes."""
     found = []
+    bases: Sequence[str] = ()
     for saved in facts.all(Saved):
+        bases = bases or Project(facts.path).starts
         # What other programs resampled is theirs to tell.
         events = sorted({e for rows in saved.rows for e in rows.resamples}, key=lambda e: e.site)
         own = [event for event in events if facts.span(event.site).path == facts.path]

@@ -239,6 +239,11 @@ class Lineages:
         return rows
 
 
+def positive(selector: Hashable) -> Hashable:
+    """The selector, or the one whose other rows it chooses: equal for the two parts of a table."""
+    return complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
+
+
 def complement(selector: Hashable) -> Hashable:
     """The selector of all other rows."""
     if isinstance(selector, tuple) and len(selector) == 2 and selector[0] == "not":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import containers, ir, traces
 from smotelint.flow.facts import Split
-from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, Union, complement
+from smotelint.flow.lineage import Derived, Lineage, Part, Source, Subset, Union, positive
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -231,7 +231,7 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
     if seam is not None:
         return Data(seam, data.ref)
     selector = lineage.selector
-    base = complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
+    base = positive(selector)
     if lineage.parents[0].role is role and not lineage.parents[0].resamples:
         return data
     part = run.lineages.part(lineage.parents[0], ("subset", base), role, named=True)
@@ -257,7 +257,7 @@ def _note_named(run: Interpreter, part: Part, split: Hashable, site: int) -> Non
 def _side_of_seam(run: Interpreter, lineage: Subset, role: Role) -> Lineage | None:
     """The train or the test rows again, where both were put together and a slice takes them apart by name."""
     selector = lineage.selector
-    base = complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
+    base = positive(selector)
     if not isinstance(base, tuple) or base[0] != "head":
         return None
     joined = next((each for each in lineage if isinstance(each, Union)), None)
