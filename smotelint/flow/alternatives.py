@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from smotelint.flow import containers
 from smotelint.flow.facts import Alternative, Seeded
 from smotelint.flow.values import Const, ListRecord, Made, only_constant
 from smotelint.libraries.choices import ENSEMBLES, SEEDING, THRESHOLDS, WEIGHTS
@@ -37,10 +38,9 @@ def note_call(run: Interpreter, name: str, args: Arguments) -> None:
 
 def _note_seeded(run: Interpreter, args: Arguments) -> None:
     """Note that an ensemble seeds its sampler: `BalancedBaggingClassifier(sampler=SMOTE(), random_state=0)`."""
-    for each in args.keywords.get("sampler", ()) if args.keywords.get("random_state") else ():
-        record = run.record(each)
-        if isinstance(record, Made):
-            run.emit(Seeded, args.site, sampler=record.site)
+    samplers = args.keywords.get("sampler", ()) if args.keywords.get("random_state") else ()
+    for record in containers.records(run, samplers, Made):
+        run.emit(Seeded, args.site, sampler=record.site)
 
 
 def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], site: int) -> None:
@@ -63,8 +63,6 @@ def note_cut(run: Interpreter, operands: Iterable[Value], site: int) -> None:
 
 def _may_be_left_out(run: Interpreter, value: Value) -> bool:
     """Whether one of several values for a step is none."""
-    for each in value:
-        record = run.record(each)
-        if isinstance(record, ListRecord) and Const("passthrough") in record.element:
-            return True
-    return False
+    return any(
+        Const("passthrough") in record.element for record in containers.records(run, value, ListRecord)
+    )

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.flow import models, pipelines, traces
+from smotelint.flow import containers, models, pipelines, traces
 from smotelint.flow.facts import Blend, LateStep
-from smotelint.flow.values import Made, Obj
+from smotelint.flow.values import Made
 from smotelint.libraries import treatments
 from smotelint.libraries.model import Estimator, Pipeline, Sampler, Treatment
 
@@ -36,10 +36,7 @@ def note(
     run: Interpreter, value: Value, before: frozenset[Trace], site: int, text: str, depth: int = 0
 ) -> None:
     """Note what reaches the resamplers in a value: itself one, a pipeline, or a search over one."""
-    for each in value if depth <= pipelines.MAX_NESTING else ():
-        record = run.record(each) if isinstance(each, Obj) else None
-        if not isinstance(record, Made):
-            continue
+    for record in containers.records(run, value if depth <= pipelines.MAX_NESTING else (), Made):
         effect = record.effect
         if isinstance(effect, Pipeline):
             _note_steps(run, record, before, site, text, depth)
@@ -78,10 +75,9 @@ def note_fit(run: Interpreter, value: Value, args: Arguments, rows: tuple[Lineag
     before = traces.of(run, args.get(models.X))
     note(run, value, before, args.site, args.text(models.X))
     events = [event for lineage in rows for event in lineage.resamples if event.is_blend]
-    for each in value if events else ():
-        record = run.record(each)
+    for record in containers.records(run, value if events else (), Made):
         treatment = treatment_of(record)
-        if treatment is not None and isinstance(record, Made):
+        if treatment is not None:
             first = min(events, key=lambda event: event.site)
             run.emit(
                 LateStep, args.site, transformer=record.name, treatment=treatment, sampler=first.sampler,

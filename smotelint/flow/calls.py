@@ -146,10 +146,8 @@ def arguments(run: Interpreter, expr: ir.Call) -> Arguments:
         if name is not None:
             keywords[name] = value
             continue
-        for each in value:
-            record = run.record(each)
-            if isinstance(record, DictRecord):
-                keywords.update({key: item for key, item in record.entries if isinstance(key, str)})
+        for record in containers.records(run, value, DictRecord):
+            keywords.update({key: item for key, item in record.entries if isinstance(key, str)})
     return Arguments(expr, expr.site, positional, keywords, extra)
 
 

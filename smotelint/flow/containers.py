@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from smotelint.flow import alternatives, calls, classes, ir, judging, naming, rows, tables, weights
 from smotelint.flow.facts import Tuned
@@ -32,7 +32,7 @@ from smotelint.flow.values import (
 from smotelint.libraries.model import Estimator, Sampler, Splitter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
@@ -44,6 +44,8 @@ STRATEGY: Final = "__sampling_strategy"
 """End of the name by which a pipeline or a search sets the balance of a sampler inside."""
 
 MAX_ITEMS: Final = 64  # items of a list that are told apart; samplers and models come in dozens, not hundreds
+
+_R = TypeVar("_R")
 
 
 def sequence(run: Interpreter, expr: ir.Sequence) -> Value:
@@ -157,6 +159,14 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
     return False, [UNKNOWN]
 
 
+def records(run: Interpreter, value: Value, kind: type[_R]) -> Iterator[_R]:
+    """What is known of the objects of one kind that a value may be: the dicts among them, the samplers and models."""
+    for each in value:
+        record = run.record(each)
+        if isinstance(record, kind):
+            yield record
+
+
 # Methods
 
 
@@ -215,11 +225,9 @@ def call_dict(run: Interpreter, target: Obj, record: DictRecord, name: str, args
     if name == "copy":
         return run.allocate(args.site, record)
     if name == "update":
-        for each in first:
-            other = run.record(each)
-            if isinstance(other, DictRecord):
-                for key, value in other.entries:
-                    record = record.put(key, value)
+        for other in records(run, first, DictRecord):
+            for key, value in other.entries:
+                record = record.put(key, value)
         for key, value in args.keywords.items():
             record = record.put(key, value)
         note_settings(run, record, args.site)

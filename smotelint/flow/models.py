@@ -225,9 +225,8 @@ def describe_sampler(
     if isinstance(record, Made) and isinstance(record.effect, Pipeline):
         inner = [step for step in pipelines.steps_of(run, record) if pipelines.is_sampler(run, step)]
         for step in inner:
-            for each in step:
-                own = run.record(each)
-                if isinstance(own, Made) and isinstance(own.effect, Sampler):
+            for own in containers.records(run, step, Made):
+                if isinstance(own.effect, Sampler):
                     return own.name, own.effect.kind, is_full(own, own.effect), Confidence.HIGH
     name = atom.lineage.name if isinstance(atom, Data) and isinstance(atom.lineage, Source) else "the sampler"
     if isinstance(record, Instance):

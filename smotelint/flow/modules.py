@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import outdated
+from smotelint.flow import containers, outdated
 from smotelint.flow.frames import ExhaustedError, Frame
 from smotelint.flow.values import UNKNOWN, Imported, ListRecord, ModuleValue, Symbol, Value, constants
 
@@ -101,12 +101,10 @@ def _find(run: Interpreter, name: str, level: int) -> Module | None:
 def _bind_all(run: Interpreter, module: Module) -> None:
     """`from module import *`."""
     ref = load(run, module)
-    declared = run.state.get((ref, "__all__"))
-    listed: set[object] = set()
-    for atom in declared or ():  # type: ignore[attr-defined]
-        record = run.record(atom)
-        if isinstance(record, ListRecord):
-            listed.update(constants(record.element))
+    declared: Value = run.state.get((ref, "__all__")) or UNKNOWN  # type: ignore[assignment]
+    listed = {
+        name for record in containers.records(run, declared, ListRecord) for name in constants(record.element)
+    }
     names = [key[1] for key in run.state.entries if type(key) is tuple and key[0] == ref and len(key) == 2]
     for name in names:
         if isinstance(name, str) and (name in listed if listed else not name.startswith("_")):

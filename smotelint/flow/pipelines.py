@@ -72,7 +72,7 @@ def name_steps(run: Interpreter, estimators: tuple[Value, ...], site: int) -> Va
     """The steps of `make_pipeline(*estimators)`, each named after its class."""
     pairs: list[Value] = []
     for estimator in estimators:
-        names = [made.name.lower() for each in estimator if isinstance(made := run.record(each), Made)]
+        names = [made.name.lower() for made in containers.records(run, estimator, Made)]
         pairs.append((Tuple(((Const(names[0]),) if len(names) == 1 else UNKNOWN, estimator)),))
     ref = run.ref("steps", site)
     run.state.set(ref, ListRecord(tuple(pairs)))
@@ -107,7 +107,7 @@ def note_steps(
 
 
 def _describe(run: Interpreter, step: Value, site: int) -> Step:
-    known = [made for each in step if isinstance(made := run.record(each), Made)]
+    known = list(containers.records(run, step, Made))
     samplers = [made for made in known if isinstance(made.effect, Sampler)]
     inner = [made for made in known if isinstance(made.effect, Pipeline)]
     first = next(iter(samplers or inner or known), None)
@@ -176,9 +176,8 @@ def _choices(run: Interpreter, search: Made) -> list[tuple[str, Value]]:
 def note_search(run: Interpreter, search: Made, effect: Estimator) -> None:
     """A search that may put a sampler in the place of a step."""
     inner = models.argument(search, effect.wraps) if effect.wraps is not None else None
-    for each in inner or UNKNOWN:
-        record = run.record(each)
-        if isinstance(record, Made) and isinstance(record.effect, Pipeline):
+    for record in containers.records(run, inner or UNKNOWN, Made):
+        if isinstance(record.effect, Pipeline):
             names = {key for name, _ in named_steps(run, record)[1] if (key := only_constant(name))}
             chosen = {
                 key: step

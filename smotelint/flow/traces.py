@@ -239,12 +239,10 @@ def without(traces: Traces, names: Iterable[object]) -> Traces:
 
 
 def _has_levels(run: Interpreter, args: Arguments) -> bool:
-    for each in args.positional[0] if args.positional else ():
-        record = run.record(each)
-        if isinstance(record, DictRecord):
-            numbers = {c for _, value in record.entries for c in constants(value) if isinstance(c, int)}
-            return len(numbers) >= MANY
-    return False
+    given = args.positional[0] if args.positional else ()
+    record = next(containers.records(run, given, DictRecord), DictRecord())
+    numbers = {c for _, value in record.entries for c in constants(value) if isinstance(c, int)}
+    return len(numbers) >= MANY
 
 
 def _is_flattening(args: Arguments) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.flow import alternatives, ir, models, pipelines
+from smotelint.flow import alternatives, containers, ir, models, pipelines
 from smotelint.flow.facts import Inner, Weighted
 from smotelint.flow.lineage import Subset
-from smotelint.flow.values import Count, DictRecord, ListRecord, Made, Obj, lineages, only_constant
+from smotelint.flow.values import Count, DictRecord, ListRecord, Made, lineages, only_constant
 from smotelint.libraries.model import Estimator, Kind, Pipeline, Sampler
 from smotelint.libraries.weights import ARGUMENTS, BALANCED, COUNTING, PASSING
 
@@ -63,10 +63,8 @@ def note(
 ) -> None:
     """Note the weights by which a model learns: its own, those that its `fit` is given, those in a dict of settings."""
     own = [(name, given) for name, given in args.keywords.items() if name.rpartition("__")[2] in ARGUMENTS]
-    for each in settings:
-        record = run.record(each)
-        if isinstance(record, DictRecord):
-            own += [(name, given) for name, given in record.entries if isinstance(name, str)]
+    for record in containers.records(run, settings, DictRecord):
+        own += [(name, given) for name, given in record.entries if isinstance(name, str)]
     alternatives.note_settings(run, own, args.site)
     first = next((model for model, _ in _models(run, value, ())), None)
     name = function or (first.name if first is not None else _model_name(args))
@@ -79,10 +77,7 @@ def _models(
     run: Interpreter, value: Value, before: tuple[Inner, ...], depth: int = 0
 ) -> Iterator[tuple[Made, tuple[Inner, ...]]]:
     """The models in a value, with the samplers that stand before each in its pipeline."""
-    for each in value if depth <= pipelines.MAX_NESTING else ():
-        record = run.record(each) if isinstance(each, Obj) else None
-        if not isinstance(record, Made):
-            continue
+    for record in containers.records(run, value if depth <= pipelines.MAX_NESTING else (), Made):
         effect = record.effect
         if isinstance(effect, Pipeline):
             inner = before
@@ -96,9 +91,8 @@ def _models(
 
 
 def _samplers(run: Interpreter, step: Value) -> Iterator[Inner]:
-    for each in step:
-        record = run.record(each)
-        if isinstance(record, Made) and isinstance(record.effect, Sampler):
+    for record in containers.records(run, step, Made):
+        if isinstance(record.effect, Sampler):
             kind = record.effect.kind
             if kind is not Kind.CLEAN:
                 yield Inner(record.name, record.site, is_exact(record))
