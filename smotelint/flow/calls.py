@@ -110,6 +110,11 @@ class Arguments:
             return self.expr.args[param.position]
         return None
 
+    @property
+    def receiver(self) -> ir.Expr | None:
+        """The expression that a method is called on."""
+        return self.expr.func.value if self.expr and isinstance(self.expr.func, ir.Attribute) else None
+
     def text(self, param: Param) -> str:
         """The user's words for an argument."""
         expr = self.source(param)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import alignment, calls, classes, files, ir, judging, traces, weights
-from smotelint.flow.facts import Resample, Split
+from smotelint.flow.facts import Resample
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
@@ -96,10 +96,11 @@ def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
 
 def divide(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
     """Methods that divide a table: Hugging Face's `ds.train_test_split(0.2)`, Spark's `df.randomSplit([0.8, 0.2])`."""
+    from smotelint.flow.tables import note_split
+
     key = ("split", args.site, run.path, run.rounds)
-    text = ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
-    run.splits[key] = (args.site, name, None)
-    run.emit(Split, args.site, function=name, rows=(data.lineage,), text=text, key=key)
+    text = ir.text_of(args.receiver) if args.receiver else ""
+    note_split(run, args.site, name, None, (data.lineage,), text, key)
     train, test = (
         (Data(run.lineages.part(data.lineage, key, role), run.ref("part", args.site, role), data.traces),)
         for role in (Role.TRAIN, Role.TEST)
@@ -116,7 +117,7 @@ def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> No
     new = next((each for each in result if isinstance(each, Data)), None)
     if new is None:
         return
-    target = args.expr.func.value if args.expr and isinstance(args.expr.func, ir.Attribute) else None
+    target = args.receiver
     if data.ref:
         run.state.set((data.ref, ROWS), (Data(new.lineage, data.ref, new.traces),))
         traces.mark(run, data, new.traces, target)
@@ -200,9 +201,7 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     if class_of(lineage) is not None and (
         with_replacement or args.find(COUNT) is not None or args.find(FRACTION) is not None
     ):
-        text = (
-            ir.text_of(args.expr.func.value) if args.expr and isinstance(args.expr.func, ir.Attribute) else ""
-        )
+        text = ir.text_of(args.receiver) if args.receiver else ""
         return (Data(draw(run, lineage, args, name, text, with_replacement=with_replacement)),)
     return (Data(run.lineages.subset(lineage, ("sample", args.site))),)
 

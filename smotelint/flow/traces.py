@@ -197,7 +197,7 @@ def popped(run: Interpreter, data: Data, args: Arguments, result: Value) -> Valu
     names = names_in(run, args.positional[0]) if args.positional else None
     if names is None:
         return carry(result, data.traces)
-    table = args.expr.func.value if args.expr and isinstance(args.expr.func, ir.Attribute) else None
+    table = args.receiver
     mark(run, data, without(data.traces, names), table)
     return carry(result, named(data.traces, names))
 
