@@ -1,4 +1,4 @@
-"""Calls: arguments, functions and classes of the program, and what is not known.
+"""Calls: arguments, functions of the program, and what is not known. Its classes are in `instances.py`.
 
 A function is run anew for each call with the caller's abstract arguments, so `balance(X)` before the split and
 `balance(X_train)` after it are two different events. Depth is bounded; past the bound a call is unknown: rows in,
@@ -8,12 +8,11 @@ rows out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import attributes, containers, effects, ir, judging, models
+from smotelint.flow import attributes, containers, effects, instances, ir, judging, models
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.frames import SHARE, Frame
 from smotelint.flow.values import (
@@ -46,19 +45,9 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Atom
-    from smotelint.libraries.model import Effect, Param
+    from smotelint.libraries.model import Param
 
 MAX_CALLS: Final = 10  # calls inside calls; helpers of real notebooks nest three or four deep
-
-
-@dataclass(frozen=True, slots=True)
-class ClassInfo:
-    """What is known of a class of the program."""
-
-    name: str
-    bases: tuple[Value, ...]
-    fields: tuple[str, ...] = ()
-    """What its constructor takes where it has no `__init__`."""
 
 
 class Arguments:
@@ -179,7 +168,7 @@ def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
         bound = Arguments(None, args.site, (receiver, *args.positional), args.keywords, args.extra)
         return call_function(run, callee.function, bound)
     if isinstance(callee, ClassValue):
-        return instantiate(run, callee, args)
+        return instances.instantiate(run, callee, args)
     if isinstance(callee, Partial):
         positional = (*callee.args, *args.positional)
         whole = Arguments(None, args.site, positional, dict(callee.keywords) | args.keywords, args.extra)
@@ -328,78 +317,6 @@ def home_made(run: Interpreter, name: str, args: Arguments, result: Value) -> Va
     return (Data(rows, run.ref("object", args.site)),)
 
 
-# Classes of the program
-
-
-def flavour_of(run: Interpreter, decorators: tuple[ir.Expr, ...]) -> str:
-    """What the decorators make of a method; unknown decorators are transparent."""
-    flavour = ""
-    for decorator in decorators:
-        for each in run.evaluate(decorator):
-            if isinstance(each, Symbol):
-                flavour = FLAVOURS.get(each.name, flavour)
-    return flavour
-
-
-FLAVOURS: Final = {
-    "builtins.classmethod": "class",
-    "builtins.property": "property",
-    "builtins.staticmethod": "static",
-    "functools.cached_property": "property",
-}
-
-
-def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
-    """Run the body of a class; its names become entries of the class."""
-    for decorator in statement.decorators:
-        run.evaluate(decorator)
-    bases = tuple(run.evaluate(base) for base in statement.bases)
-    frame = Frame(run.ref("class", statement.site), run.state.mark(), run.frame.scope)
-    run.classes[frame.ref] = ClassInfo(statement.name, bases, _all_fields(run, bases, statement))
-    run.parents[frame.ref] = run.frame.ref
-    frame.owner = frame.ref
-    run.frames.append(frame)
-    run.block(statement.body)
-    run.frames.pop()
-    return ClassValue(frame.ref)
-
-
-def _all_fields(run: Interpreter, bases: tuple[Value, ...], statement: ir.ClassDef) -> tuple[str, ...]:
-    inherited = (
-        run.classes[each.ref].fields
-        for base in bases
-        for each in base
-        if isinstance(each, ClassValue) and each.ref in run.classes
-    )
-    return tuple(dict.fromkeys((*(name for fields in inherited for name in fields), *statement.fields)))
-
-
-def library_effect(run: Interpreter, cls: ClassValue, depth: int = 0) -> Effect | None:
-    """What is known of the first class from outside that a class extends: `class Mine(SMOTE)` -> of `SMOTE`."""
-    for each in (each for base in run.classes[cls.ref].bases for each in base):
-        effect = None
-        if isinstance(each, Symbol):
-            effect = run.program.lookup(each.name)
-        elif isinstance(each, ClassValue) and each.ref in run.classes and depth < attributes.MAX_BASES:
-            effect = library_effect(run, each, depth + 1)
-        if effect is not None:
-            return effect
-    return None
-
-
-def instantiate(run: Interpreter, cls: ClassValue, args: Arguments) -> Value:
-    """A new instance, after its `__init__`."""
-    instance = run.allocate(args.site, Instance(cls, library_effect(run, cls)))
-    init = attributes.find(run, instance[0], "__init__")
-    fields = () if init else run.classes[cls.ref].fields
-    # A dataclass stores its arguments; an `__init__` overwrites what it takes.
-    for name, value in (*zip(fields, args.positional, strict=False), *args.keywords.items()):
-        run.state.set((instance[0].ref, name), value)  # type: ignore[attr-defined]
-    if init:
-        call(run, init, args)
-    return instance
-
-
 # The unknown
 
 
@@ -479,7 +396,7 @@ def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
     methods = [f for f in run.functions if f.owner == cls.ref]
     if all(run.functions[method] for method in methods):
         return
-    instance = run.allocate(methods[0].function.site, Instance(cls, library_effect(run, cls)))
+    instance = run.allocate(methods[0].function.site, Instance(cls, instances.library_effect(run, cls)))
     for method in methods:
         if method.function.name == "__init__":
             call_unused(run, method, instance)

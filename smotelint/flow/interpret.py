@@ -14,6 +14,7 @@ from smotelint.flow import (
     attributes,
     calls,
     containers,
+    instances,
     ir,
     judging,
     loops,
@@ -75,7 +76,7 @@ class Interpreter:
         """Every function of the program, and whether it was called."""
         self.spent: dict[ir.Function, int] = {}
         """Fuel that each function has used, its callees included."""
-        self.classes: dict[int, calls.ClassInfo] = {}
+        self.classes: dict[int, instances.ClassInfo] = {}
         self.samples: set[Hashable] = set()
         """Splits of which one side is thrown away: the other is a sample."""
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
@@ -323,7 +324,7 @@ class Interpreter:
         function = self.define(
             statement.function, self.frame.owner if self.frame.owner == self.frame.ref else 0
         )
-        flavour = calls.flavour_of(self, statement.decorators)
+        flavour = instances.flavour_of(self, statement.decorators)
         if flavour:
             self.functions.pop(function, None)
             function = FunctionValue(
@@ -334,7 +335,7 @@ class Interpreter:
         return True
 
     def _class(self, statement: ir.ClassDef) -> bool:
-        self.bind(statement.name, (calls.define_class(self, statement),))
+        self.bind(statement.name, (instances.define_class(self, statement),))
         return True
 
     # Statements
