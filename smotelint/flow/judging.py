@@ -161,9 +161,10 @@ def mean_of_matches(run: Interpreter, given: Value, args: Arguments, name: str) 
     """`(pred == y).mean()`: accuracy by hand."""
     if name not in ("average", "mean") or "weights" in args.keywords:
         return
+    loops = run.frame.loops
     for each in predictions(given):
-        # In a loop over its own training rows a program boosts.
-        boosts = run.frame.loops and all(each.lineage in fit.rows for fit in each.fits)
+        # In a loop over its own training rows a program boosts, unless it walks through samplers or models.
+        boosts = loops and not loops[-1].is_walked and all(each.lineage in fit.rows for fit in each.fits)
         if each.is_match and each.fits and not boosts:
             note(run, args.site, "accuracy by hand", Family.ACCURACY, [each])
 

@@ -24,9 +24,11 @@ MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in 
 class Loop:
     """Where the `break` and `continue` of a loop go."""
 
-    def __init__(self, mark: int) -> None:
+    def __init__(self, mark: int, *, is_walked: bool = False) -> None:
         self.mark = mark
         self.round = mark
+        self.is_walked = is_walked
+        """Item by item: it tries what it was given, where other loops go on with what a round before has left."""
         self.breaks: list[Changes] = []
         self.continues: list[Changes] = []
 
@@ -39,7 +41,7 @@ def run_for(run: Interpreter, statement: ir.For) -> bool:
     unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS
     if not unroll:
         items = [join_all(items)] * (2 if statement.is_carried else 1)
-    loop = Loop(run.state.mark())
+    loop = Loop(run.state.mark(), is_walked=unroll)
     run.frame.loops.append(loop)
     outer, width = run.rounds, run.width
     run.width = width * (len(items) if unroll else 1)

@@ -112,8 +112,12 @@ class Judge:
     def _shared(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The resamplings that fed both sides, with the share of the judged rows that they spoil."""
         tested, trained = self._passed(evaluation.rows), self._passed(evaluation.fit.rows)
+        # A row that is repeated by hand is the same row, which may have been repeated elsewhere as well.
+        closest = self._find_repeating((*evaluation.rows, *evaluation.fit.rows), evaluation.when)
         for resample in self._effective:
             by_hand = resample.given == resample.made
+            if by_hand and (resample.when > evaluation.when or closest not in (None, resample)):
+                continue
             if by_hand:
                 both = set(evaluation.rows) & set(evaluation.fit.rows) & resample.given
                 share = sum(row in both for row in evaluation.rows) / len(evaluation.rows)
@@ -151,7 +155,7 @@ class Judge:
                 touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
                 share = len(touched) / len(evaluation.rows)
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)
-        repeating = self._find_repeating(evaluation.rows)
+        repeating = self._find_repeating(evaluation.rows, evaluation.when)
         if repeating is not None and self._origins(repeating.given).isdisjoint(
             self._origins(evaluation.fit.rows)
         ):
@@ -167,9 +171,9 @@ class Judge:
         """
         tested = self._passed(evaluation.rows)
         is_own = set(evaluation.rows) <= set(evaluation.fit.rows)
-        repeating = self._find_repeating(evaluation.fit.rows)
+        repeating = self._find_repeating(evaluation.fit.rows, evaluation.when)
         if repeating is not None and is_own:
-            if self._find_repeating(evaluation.rows) is repeating:
+            if self._find_repeating(evaluation.rows, evaluation.when) is repeating:
                 yield self._finding("SMT106", repeating, evaluation, 1.0, None), True
             else:
                 whole = repeating.given <= set(evaluation.rows)
@@ -198,12 +202,16 @@ class Judge:
     def _code_of_seen(self, resample: Resample, whole: bool) -> str:
         return "SMT106" if whole and self._is_of_train_part(resample) else "SMT105"
 
-    def _find_repeating(self, rows: Keys) -> Resample | None:
-        """The over-sampling by hand that repeats some of these rows, the closest if there are several."""
+    def _find_repeating(self, rows: Keys, before: int) -> Resample | None:
+        """The over-sampling by hand that repeats some of these rows, the closest if there were several."""
         own = set(rows)
         if len(own) == len(rows):
             return None
-        found = [each for each in self.log.resamples if each.given == each.made and own <= each.given]
+        found = [
+            each
+            for each in self.log.resamples
+            if each.given == each.made and own <= each.given and each.when < before
+        ]
         return min(found, key=lambda each: len(each.given), default=None)
 
     def _finding(

@@ -239,7 +239,7 @@ def _folds(w: Writer, whole: Data) -> Data:
     data = _before(w, whole)
     splitter = w.use("sklearn.model_selection", w.choose("StratifiedKFold", "KFold"))
     tr, te = w.choose(("train_index", "test_index"), ("tr", "te"), ("train", "test"))
-    folds = f"{splitter}(n_splits=3, shuffle=True, random_state=0).split({data.x}, {data.y})"
+    folds = f"{splitter}(n_splits=3, shuffle=True, random_state=3).split({data.x}, {data.y})"
     if w.maybe(4):
         name = w.local("folds")
         w.line(f"{name} = {w.choose(folds, f'list({folds})')}")

@@ -131,6 +131,24 @@ def test_rows_judged_beside_a_partly_used_table_are_held_out(oracle: Oracle) -> 
     assert verdict_of(oracle, body).codes == {"SMT103"}
 
 
+def test_rows_that_are_repeated_twice_by_hand_are_those_of_the_closer_repetition(oracle: Oracle) -> None:
+    body = """
+    def repeat(X, y):
+        rows = np.concatenate([np.arange(len(y)), np.random.choice(np.flatnonzero(y == 1), size=100)])
+        return X[rows], y[rows]
+
+    cross_val_score(model, *repeat(X, y), cv=3)
+    train, test = next(ShuffleSplit(1, random_state=0).split(X))
+    cross_val_score(model, *repeat(X[train], y[train]), cv=3)
+    """
+    lines = len(HEAD.split("\n"))
+    found = verdict_of(oracle, body).findings
+    assert [(each.code, each.division and each.division.line) for each in found] == [
+        ("SMT102", lines + 5),
+        ("SMT103", lines + 7),
+    ]
+
+
 def test_shares_count_synthetic_and_related_rows(oracle: Oracle) -> None:
     body = """
     X_res, y_res = RandomOverSampler(random_state=0).fit_resample(X, y)
