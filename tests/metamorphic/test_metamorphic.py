@@ -1,100 +1,55 @@
 """What is found in a program stays when the program is written another way.
 
 The programs are the fixtures of the rules, those of `flow/programs.md`, and random ones. A finding is a code and the
-line of the program that it is told on; a note or a label may differ.
+line of the program that it is told on; a note or a label may differ. `python -m tests.bench.metamorphic` tries all
+pairs of a program and a transformation.
 """
 
 from __future__ import annotations
 
-import ast
 import warnings
-from functools import cache
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 import pytest
 
 from smotelint.reference.oracle import Oracle
-from smotelint.reference.program import Piece, read_program
-from tests.differential.programs import program
-from tests.differential.writer import CELL
-from tests.flow.test_programs import IMPORTS, PROGRAM, TEXTS
-from tests.metamorphic import calls, forms, names, places
-from tests.metamorphic.variant import ADDED, Told, read, write
-from tests.test_rules import FIXTURES, name_of
+from smotelint.reference.program import Piece
+from tests.metamorphic import calls, files, forms, names, places
+from tests.metamorphic.pairs import (
+    BY_NAME,
+    GENERATED,
+    find_change,
+    findings,
+    generated,
+    load_programs,
+    vary,
+)
+from tests.metamorphic.variant import ADDED, BESIDE
+from tests.test_rules import FIXTURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from tests.metamorphic.variant import Transformation, Variant
+    from tests.metamorphic.variant import Transformation
 
-SEED = 20260102
-GENERATED = 60
 SHARES = 3  # of the pairs of a program and a transformation one in three is tried, to keep the suite short
 RUN = 4  # programs of which each variant runs
-TRANSFORMATIONS: tuple[Transformation, ...] = (
-    calls.extract_helpers, calls.split_chains, forms.name_arguments, forms.put_in_blocks, forms.put_in_dict,
-    forms.put_in_fields, forms.unpack_by_position, names.alias_imports, names.import_modules, names.rename_all,
-    names.rename_variables, places.define_first, places.guard, places.insert_unrelated, places.move_up,
-    places.put_in_cells, places.wrap_in_function, places.wrap_in_method,
-)  # fmt: skip
-BY_NAME = {each.__name__: each for each in TRANSFORMATIONS}
-
-
-@cache
-def load_programs() -> dict[str, str]:
-    """All programs, by name; a notebook as one script, and without those that Python cannot read."""
-    texts = {name_of(path): "\n".join(piece.text for piece in read_program(path)) for path in FIXTURES}
-    texts |= {
-        f"programs.md: {name}": IMPORTS + text for name, _, text in PROGRAM.findall(TEXTS["programs.md"])
-    }
-    texts |= {f"program {number}": generated(number) for number in range(GENERATED)}
-    return {name: text for name, text in texts.items() if is_python(text)}
 
 
 def is_tried(transformation: str, program_name: str) -> bool:
     return crc32(f"{transformation} {program_name}".encode()) % SHARES == 0
 
 
-def generated(number: int) -> str:
-    return program(SEED, number).replace(f"{CELL}\n", "")
-
-
-def is_python(text: str) -> bool:
-    try:
-        ast.parse(text)
-    except SyntaxError:
-        return False
-    return True
-
-
-@cache
-def findings(name: str) -> frozenset[Told]:
-    return write([read(load_programs()[name])]).lint()
-
-
-def vary(transform: Transformation, text: str) -> Variant | None:
-    cells = transform(read(text))
-    return None if cells is None else write(cells)
-
-
 @pytest.mark.parametrize("name", BY_NAME)
 def test_findings_stay(name: str) -> None:
-    changed = []
-    for program_name, text in load_programs().items():
-        if not is_tried(name, program_name):
-            continue
-        variant = vary(BY_NAME[name], text)
-        if variant is None:
-            continue
-        before, after = findings(program_name), variant.lint()
-        if before != after:
-            changed.append(f"{program_name}: lost {sorted(before - after)}, new {sorted(after - before)}")
-    assert changed == []
+    tried = [each for each in load_programs() if is_tried(name, each)]
+    assert [change for each in tried if (change := find_change(name, each))] == []
 
 
 @pytest.mark.parametrize("name", BY_NAME)
-def test_variants_run_and_do_the_same(oracle: Oracle, name: str) -> None:
+def test_variants_run_and_do_the_same(oracle: Oracle, name: str, tmp_path: Path) -> None:
     done = 0
     for number in range(GENERATED):
         text = generated(number)
@@ -102,10 +57,11 @@ def test_variants_run_and_do_the_same(oracle: Oracle, name: str) -> None:
         if variant is None or done == RUN:
             continue
         done += 1
-        before = oracle.run([Piece("program.py", text)])
+        before = oracle.run([Piece(f"{tmp_path}/program.py", text)])
+        (tmp_path / BESIDE).write_text(variant.beside)
         cells = [None] if len(variant.cells) == 1 else range(1, len(variant.cells) + 1)
         after = oracle.run(
-            [Piece("program.py", cell, n) for n, cell in zip(cells, variant.cells, strict=True)]
+            [Piece(f"{tmp_path}/program.py", cell, n) for n, cell in zip(cells, variant.cells, strict=True)]
         )
         assert (after.error, after.codes) == (before.error, before.codes), variant.text
     assert done == RUN
@@ -176,3 +132,20 @@ def test_lines_of_a_variant_come_from_lines_of_the_program() -> None:
     variant = vary(places.put_in_cells, "x = 1\ny = 2\n")
     assert variant is not None
     assert variant.origins == ({1: 1}, {1: 2})
+
+
+def test_helpers_move_to_a_file_and_keep_their_lines() -> None:
+    text = (
+        "import a\nLIMIT = 1\n\ndef f(x):\n    return a.b(x)\n\n"
+        "def g(x):\n    return x < LIMIT\ny = f(LIMIT)\n"
+    )
+    variant = vary(files.move_helpers, text)
+    assert variant is not None
+    assert variant.text == (
+        "import a\nfrom helpers import f, helper_1\nLIMIT = 1\n\n"
+        "def g(x):\n    return x < LIMIT\ny = helper_1(LIMIT)\n"
+    )
+    assert variant.beside == (
+        "import a\n\ndef f(x):\n    return a.b(x)\n\ndef helper_1(LIMIT):\n    return f(LIMIT)\n"
+    )
+    assert variant.origins_beside == {1: 1, 3: 4, 4: 5, 6: ADDED, 7: 9}

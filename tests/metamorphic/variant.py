@@ -3,14 +3,17 @@
     x = f(g(y))          t1 = g(y)       from line 1
                          x = f(t1)       from line 1
 
-A transformation returns the syntax trees of a script, or of the cells of a notebook. What it makes of a statement keeps
-that statement's line; what it adds has none. So a finding in a variant is a finding on a line of the program.
+A transformation returns the syntax trees of a script, of the cells of a notebook, or of a script and a file that it
+imports. What it makes of a statement keeps that statement's line; what it adds has none. So a finding in a variant is a
+finding on a line of the program.
 """
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from smotelint.flow import analyze
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
     Cells = Sequence[ast.Module]
     """A script has one."""
-    Transformation = Callable[[ast.Module], Cells | None]
+    Transformation = Callable[[ast.Module], "Cells | Parted | None"]
     """None where it does not apply."""
 
 ADDED = 0
@@ -36,6 +39,16 @@ FOLLOWED = frozenset(
 """Codes of rules that ask what happens to rows, not how a program is written."""
 Told = tuple[str, int]
 """Code, and line of the program."""
+BESIDE = "helpers.py"
+"""The file beside a script, which it imports."""
+
+
+@dataclass(frozen=True)
+class Parted:
+    """A program of two files."""
+
+    script: ast.Module
+    beside: ast.Module
 
 
 @dataclass(frozen=True)
@@ -45,10 +58,19 @@ class Variant:
     text: str
     cells: tuple[str, ...]
     origins: tuple[dict[int, int], ...]
+    beside: str = ""
+    """The text of the file beside it."""
+    origins_beside: dict[int, int] = field(default_factory=dict)
 
     def lint(self) -> frozenset[Told]:
         """What the rules say that follow rows, by line of the program."""
-        name = "program.py" if len(self.cells) == 1 else "program.ipynb"
+        if not self.beside:
+            return self._lint("program.py" if len(self.cells) == 1 else "program.ipynb")
+        with TemporaryDirectory() as folder:
+            Path(folder, BESIDE).write_text(self.beside)
+            return self._lint(f"{folder}/program.py")
+
+    def _lint(self, name: str) -> frozenset[Told]:
         facts = analyze(read_source(name, self.text.encode()))
         return frozenset(
             (diagnostic.code, self._origin(diagnostic))
@@ -58,7 +80,10 @@ class Variant:
         )
 
     def _origin(self, diagnostic: Diagnostic) -> int:
-        return self.origins[(diagnostic.span.cell or 1) - 1].get(diagnostic.span.line, ADDED)
+        place = diagnostic.origin or diagnostic.span
+        if self.beside and place.path.endswith(BESIDE):
+            return self.origins_beside.get(place.line, ADDED)
+        return self.origins[(place.cell or 1) - 1].get(place.line, ADDED)
 
 
 def read(text: str) -> ast.Module:
@@ -66,8 +91,11 @@ def read(text: str) -> ast.Module:
     return ast.parse(ast.unparse(ast.parse(text)))
 
 
-def write(cells: Cells) -> Variant:
+def write(cells: Cells | Parted) -> Variant:
     """The text of some trees."""
+    if isinstance(cells, Parted):
+        script, beside = write([cells.script]), write([cells.beside])
+        return replace(script, beside=beside.text, origins_beside=beside.origins[0])
     texts = tuple(f"{ast.unparse(ast.fix_missing_locations(cell))}\n" for cell in cells)
     text = texts[0] if len(texts) == 1 else as_notebook(list(texts))
     return Variant(text, texts, tuple(map(_find_origins, cells, texts)))
