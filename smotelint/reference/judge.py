@@ -112,14 +112,14 @@ class Judge:
     def _shared(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The resamplings that fed both sides, with the share of the judged rows that they spoil."""
         tested, trained = self._passed(evaluation.rows), self._passed(evaluation.fit.rows)
-        # A row that is repeated by hand is the same row, which may have been repeated elsewhere as well.
+        # A row that is repeated by hand is the same row, which may have been repeated elsewhere as well, or fitted on.
+        both = set(evaluation.rows) & set(evaluation.fit.rows)
         closest = self._find_repeating((*evaluation.rows, *evaluation.fit.rows), evaluation.when)
         for resample in self._effective:
-            by_hand = resample.given == resample.made
-            if by_hand and (resample.when > evaluation.when or closest not in (None, resample)):
-                continue
-            if by_hand:
-                both = set(evaluation.rows) & set(evaluation.fit.rows) & resample.given
+            if resample.given == resample.made:
+                is_theirs = resample.when < evaluation.when and both <= resample.repeated
+                if not is_theirs or closest not in (None, resample):
+                    continue
                 share = sum(row in both for row in evaluation.rows) / len(evaluation.rows)
             elif resample.number in tested & trained:
                 share = self._share(evaluation, resample)

@@ -71,6 +71,8 @@ class Resample:
     made: frozenset[int]
     in_fold: bool
     """Within a function that cross-validates, so on a training part of it."""
+    repeated: frozenset[int] = frozenset()
+    """The rows that are there more than once, where rows are repeated by hand: a copy has its row's number."""
 
     @property
     def is_of_one_class(self) -> bool:

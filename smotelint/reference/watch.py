@@ -278,9 +278,11 @@ class Watch:
             return
         self._repeats.append(counts)
         rows, place = frozenset(keys), self._multiplied or self.place()
+        repeated = frozenset(key for key, count in counts.items() if count > 1)
         self._resamples.append(
             Resample(
-                len(self._resamples), self._tick(), place, "by hand", Kind.OVER, rows, rows, self.is_folding
+                len(self._resamples), self._tick(), place, "by hand", Kind.OVER, rows, rows, self.is_folding,
+                repeated,
             )
         )  # fmt: skip
 

@@ -565,6 +565,12 @@ X_test = X_test @ turn
     + SPLIT.rstrip()
     + "; "
     + JUDGE,
+    "judged on some training rows after rows were repeated elsewhere": SPLIT
+    + """
+rows = np.r_[np.arange(len(y_train)), np.random.choice(np.flatnonzero(y_train == 1), 100)]
+print(f1_score(y_test, model.fit(X_train[rows], y_train[rows]).predict(X_test)))
+print(f1_score(y_train, model.fit(X[:200], y[:200]).predict(X_train)))
+""",
     "a training score beside cross-validation": """
         pipe = make_pipeline(SMOTE(), model)
         print(cross_val_score(pipe, X, y, cv=3).mean())
