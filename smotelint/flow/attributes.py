@@ -267,10 +267,17 @@ def write(run: Interpreter, value: Value, name: str, new: Value) -> None:
         ):
             old = run.state.get((each.ref, name))
             weak = len(value) > 1 and isinstance(old, tuple)
-            run.state.set((each.ref, name), join_entries(old, new) if weak else new)
+            # `df.label = [...]`: the column of a table is rows, whatever its values came in.
+            is_column = isinstance(each, Data) and tables.is_read(each.lineage) and _is_list(run, new)
+            field = UNKNOWN if is_column else new
+            run.state.set((each.ref, name), join_entries(old, field) if weak else field)
             models.note_parameter(run, each, name)
         if isinstance(each, Data):
             tables.mutate(run, each, new, column=name)
+
+
+def _is_list(run: Interpreter, value: Value) -> bool:
+    return all(isinstance(run.record(each), ListRecord) for each in value)
 
 
 def rows_of_fields(run: Interpreter, instance: Obj) -> Iterator[Lineage]:

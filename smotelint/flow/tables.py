@@ -230,6 +230,10 @@ def element(run: Interpreter, atom: Data | Prediction, site: int) -> Value:
 
 def store(run: Interpreter, target: ir.Subscript, value: Value, site: int) -> None:
     """`container[index] = value`."""
+    locator = target.value
+    if isinstance(locator, ir.Attribute) and locator.name in ("at", "iat", "iloc", "loc"):
+        _store_through_locator(run, target, locator.value, value)
+        return
     container = run.evaluate(target.value)
     for each in container:
         record = run.record(each)
@@ -244,19 +248,16 @@ def store(run: Interpreter, target: ir.Subscript, value: Value, site: int) -> No
             containers.store_dict(run, each, DictRecord(), run.evaluate(target.index), value)
         elif isinstance(each, Data):
             mutate(run, each, value, target)
-    _store_through_locator(run, target, value)
     if not container and predictions(value) and isinstance(target.value, ir.Name):
         # `scores[test_index] = model.predict(...)` fills an array of zeros.
         run.bind(target.value.id, value)
 
 
-def _store_through_locator(run: Interpreter, target: ir.Subscript, value: Value) -> None:
+def _store_through_locator(run: Interpreter, target: ir.Subscript, table: ir.Expr, value: Value) -> None:
     """`df.loc[:, "city"] = codes`."""
-    locator = target.value
-    if isinstance(locator, ir.Attribute) and locator.name in ("at", "iat", "iloc", "loc"):
-        for each in run.evaluate(locator.value):
-            if isinstance(each, Data):
-                traces.mark(run, each, traces.stored(run, each, value, target, ""), locator.value)
+    for each in run.evaluate(table):
+        if isinstance(each, Data):
+            traces.mark(run, each, traces.stored(run, each, value, target, ""), table)
 
 
 def _with_item(record: ListRecord, index: list[object], value: Value) -> ListRecord:
@@ -303,6 +304,11 @@ def mutate(
 
 ROWS: Final = "<rows>"
 """Field under which the state keeps the rows of a table that was mutated in place."""
+
+
+def is_read(lineage: Lineage) -> bool:
+    """Whether this is a table from outside as it was read."""
+    return isinstance(lineage, Source) and isinstance(lineage.key, tuple) and lineage.key[0] == "read"
 
 
 def _is_made_here(lineage: Lineage) -> bool:

@@ -221,7 +221,14 @@ def _after_drop(run: Interpreter, traces: Traces, args: Arguments, name: str) ->
     names = names_in(run, labels)
     if names is None:
         return some_of(traces)
-    return without(traces, names)
+    return frozenset(each for each in without(traces, names) if not _may_be(each, names))
+
+
+def _may_be(trace: Trace, names: tuple[object, ...]) -> bool:
+    """Whether the columns of a trace, known by position, may all be among columns that are known by name."""
+    labels = [name for name in names if isinstance(name, str)]
+    places = [column for column in trace.columns if isinstance(column, int)]
+    return 0 < len(places) == len(trace.columns) <= len(labels)
 
 
 def without(traces: Traces, names: Iterable[object]) -> Traces:
