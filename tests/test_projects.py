@@ -68,6 +68,11 @@ def test_what_is_wrong_in_a_helper_is_not_told_of_its_callers() -> None:
     assert smotelint.check([FOLDER / "many_callers" / "first.py"], isolated=True) == ()
 
 
+def test_what_a_helper_is_advised_is_told_once() -> None:
+    (found,) = smotelint.check([FOLDER / "many_classes"], isolated=True)
+    assert (found.code, Path(found.span.path).name) == ("SMT301", "balance.py")
+
+
 def test_projects_do_not_see_each_other(tmp_path: Path) -> None:
     shutil.copytree(FOLDER / "on_disk", tmp_path / "one")
     (tmp_path / "one" / "prepare_all.py").unlink()

@@ -201,7 +201,7 @@ def handles_imbalance(facts: Facts) -> bool:
 
 def is_resampled(fit: Fit) -> bool:
     """Whether a model learned from resampled rows, resampled before or inside its `fit`."""
-    return fit.resamples_inside or any(lineage.resamples for lineage in fit.rows)
+    return fit.resamples_inside or any(lineage.resamples for lineage in (*fit.rows, *fit.labels))
 
 
 def encoded_columns(blend: Blend) -> list[Trace]:

@@ -7,7 +7,8 @@ passed. For a resampling e:
                                     once, SMT107 by a fit that sets rows aside, else SMT102, or SMT103 if e was given
                                     a training part
     only E                          the rows to judge by were resampled: SMT104
-    only F, E among e's input       fitted on a resampling of the rows that judge: SMT105
+    only F, E among e's input       fitted on a resampling of the rows that judge: SMT105; not the last fit on all
+                                    rows of a kind of model that was judged on unseen ones, which is for use
     E is F, or a training part      judged on training rows: SMT106, if nothing else judges the model
 
 Adding rows leaks only if rows say so: some row of E is synthetic, or shares a source with some row of F.
@@ -75,8 +76,9 @@ class Judge:
 
     def findings(self) -> Iterator[Finding]:
         """Every finding, as often as it happened."""
-        alone: dict[int, list[Finding]] = defaultdict(list)
+        alone: dict[int, list[tuple[Evaluation, Finding]]] = defaultdict(list)
         has_other: set[int] = set()
+        unseen: list[Evaluation] = []
         for evaluation in self.log.evaluations:
             yield from self._fed_both_sides(evaluation)
             yield from self._resampled_test(evaluation)
@@ -85,14 +87,30 @@ class Judge:
             seen = list(self._seen_rows(evaluation))
             yield from (finding for finding, is_of_training in seen if not is_of_training)
             if seen and all(is_of_training for _, is_of_training in seen):
-                alone[evaluation.fit.number] += [finding for finding, _ in seen]
+                alone[evaluation.fit.number] += [(evaluation, finding) for finding, _ in seen]
             elif seen or not set(evaluation.rows) <= set(evaluation.fit.rows):
                 has_other.add(evaluation.fit.number)
+                unseen += [] if seen else [evaluation]
             if evaluation.fit.is_crossed:
                 has_other.add(evaluation.fit.number)
-        for number, findings in alone.items():
+        for number, told in alone.items():
             if number not in has_other:  # else a training score beside another
-                yield from (finding for finding in findings if finding.code == min(f.code for f in findings))
+                first = min(finding.code for _, finding in told)
+                yield from (
+                    finding
+                    for evaluation, finding in told
+                    if finding.code == first and not self._is_last_fit(evaluation, unseen)
+                )
+
+    def _is_last_fit(self, evaluation: Evaluation, unseen: Iterable[Evaluation]) -> bool:
+        """Whether such a model was judged on a part of the rows that it had not seen, and then fitted on all."""
+        return any(
+            other.fit.model == evaluation.fit.model
+            and self._passed(other.fit.rows)
+            and not self._passed(other.rows)
+            and set(other.rows) < set(evaluation.rows)
+            for other in unseen
+        )
 
     # -- one evaluation -----------------------------------------------------------------------------
 

@@ -91,7 +91,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     for built in facts.all(SamplerBuilt):
         if not built.kind.adds_rows or built.site in tuned or None in tuned:
             continue
-        yield _report(facts, built, many, Severity.WARNING if is_learned else Severity.INFO)
+        # A helper in another file is told once, there, and not each time that its callers have more classes.
+        own = many if facts.span(built.site).path == facts.path else None
+        yield _report(facts, built, own, Severity.WARNING if is_learned else Severity.INFO)
 
 
 def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None, severity: Severity) -> Diagnostic:

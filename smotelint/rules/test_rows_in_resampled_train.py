@@ -8,7 +8,7 @@ On labels that no feature knows anything of, the bundled evidence (`smotelint ve
 for a random forest F1 and ROC-AUC of 1.00 instead of 0.14 and 0.54, for nearest neighbours a ROC-AUC of 1.00 instead
 of 0.51.
 
-A last fit on all rows after the evaluation, for use, is right and is not reported.
+A last fit on all rows after the evaluation, for use, is right and is not reported, nor is its training error.
 
 ## Example
 ```python
@@ -57,7 +57,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
 from smotelint.flow.lineage import Source
-from smotelint.flow.questions import resamplings, shares_rows, splits_of, trail
+from smotelint.flow.questions import is_resampled, resamplings, shares_rows, splits_of, trail
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
 
@@ -94,6 +94,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                     continue
                 evidence = _shared(fit, rows)
                 if not evidence and not _is_in_pipeline(fit, rows):
+                    continue
+                if rows.role is None and _is_last_fit(facts, fit, rows):
                     continue
                 seen.add((fit, rows))
                 text = f"`{judged.text}`" if judged.text else "rows"
@@ -132,6 +134,29 @@ def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
             shares_rows(rows, origin) and not _is_own_argument(rows, origin) for origin in each.event.rows
         )
     ]
+
+
+def _is_last_fit(facts: Facts, fit: Fit, rows: Lineage) -> bool:
+    """Whether such a model was judged on parts of the rows that it had not seen, before this one learned from all.
+
+    What is then told of all rows is a training error, and known as one.
+    """
+    return any(
+        other.model == fit.model
+        and is_resampled(other)
+        and any(_is_held_out(part, other) and shares_rows(part, rows) for part in score.rows)
+        for score in facts.all(Score)
+        if _is_judgement(score)
+        for other in score.fits
+    )
+
+
+def _is_held_out(part: Lineage, fit: Fit) -> bool:
+    """Whether rows are one part of a split, and the model learned from another."""
+    splits = splits_of(part)
+    return any(not splits.isdisjoint(splits_of(rows)) for rows in fit.rows) and not any(
+        part in rows for rows in fit.rows
+    )
 
 
 def _is_in_pipeline(fit: Fit, rows: Lineage) -> bool:
