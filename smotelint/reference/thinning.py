@@ -2,8 +2,8 @@
 
     fraud = df[df.label == 1]; normal = df[df.label == 0][: len(fraud)]; small = pd.concat([fraud, normal])
 
-`small` holds all of class 1 and a share of class 0, so rows were dropped by class. A filter drops rows of every class,
-a smaller sample does, too.
+`small` holds all of class 1 and a share of class 0, so rows were dropped by class. A smaller sample drops rows of every
+class, and so does a filter; one that happens to spare a class drops few of the other.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MOST_CLASSES: Final = 20  # values that a column of labels may have
 FEWEST: Final = 5  # rows of a class that say anything
-THINNED: Final = 0.9  # share of a class that is kept, below which it counts as thinned
+THINNED: Final = 0.7  # share of a class that is kept, below which it counts as thinned
 
 
 def find_thinning(rows: frozenset[int], seen: Seen, labels: Labels) -> Resample | None:

@@ -583,6 +583,14 @@ print(f1_score(y_train, model.fit(X[:200], y[:200]).predict(X_train)))
     + SPLIT.rstrip()
     + "; "
     + JUDGE,
+    "a filter that happens to spare a class": """
+        X[y == 1, 0] = np.abs(X[y == 1, 0])
+        kept = X[:, 0] > np.quantile(X[y == 0, 0], 0.2)
+        X, y = X[kept], y[kept]
+        """
+    + SPLIT.rstrip()
+    + "; "
+    + JUDGE,
     "the train part thinned by an index": SPLIT
     + """
 rows = np.r_[np.flatnonzero(y_train == 1), np.flatnonzero(y_train == 0)[:60]]
