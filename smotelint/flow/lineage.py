@@ -9,7 +9,7 @@ and the answers to the common questions are stored in the node.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 class Lineage:
     """A node of the tree; made by `Lineages` only."""
 
-    __slots__ = ("depth", "is_named", "parents", "resamples")
+    __slots__ = ("depth", "is_named", "parents", "resamples", "splits")
 
     parents: tuple[Lineage, ...]
     resamples: frozenset[Resample]
     """Every resampling that these rows have passed through."""
+    splits: frozenset[Hashable]
+    """The splits that they are parts of."""
     depth: int
     is_named: bool
     """Some step was taken from the name of a variable."""
@@ -132,6 +134,7 @@ class Derived(Lineage):
 
 _L = TypeVar("_L", bound=Lineage)
 
+NOTHING: Final[frozenset[Any]] = frozenset()
 MAX_DEPTH: Final = 24  # steps that a lineage may hold; a loop that adds a step each round stops here
 MAX_WIDTH: Final = 12  # parents of a union
 
@@ -168,6 +171,7 @@ class Lineages:
         node = self._intern(Part, (split, role), (parent,))
         if not hasattr(node, "split"):
             node.split, node.claim = split, role
+            node.splits = parent.splits | {split}
             node.is_named = parent.is_named or named
         return node
 
@@ -209,11 +213,15 @@ class Lineages:
         if node is None:
             node = self._known[full] = kind()
             node.parents = parents
-            node.depth = 1 + max((parent.depth for parent in parents), default=0)
-            node.is_named = any(parent.is_named for parent in parents)
-            node.resamples = (
-                frozenset().union(*(parent.resamples for parent in parents)) if parents else frozenset()
-            )
+            if len(parents) == 1:
+                (parent,) = parents
+                node.depth, node.is_named = parent.depth + 1, parent.is_named
+                node.resamples, node.splits = parent.resamples, parent.splits
+            else:
+                node.depth = 1 + max((parent.depth for parent in parents), default=0)
+                node.is_named = any(parent.is_named for parent in parents)
+                node.resamples = NOTHING.union(*(parent.resamples for parent in parents))
+                node.splits = NOTHING.union(*(parent.splits for parent in parents))
         assert isinstance(node, kind)
         return node
 

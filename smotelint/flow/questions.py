@@ -14,7 +14,7 @@ from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Blend, Facts, Split, Weighted
@@ -41,7 +41,7 @@ class Evidence:
     @property
     def is_split_off(self) -> bool:
         """Whether the training part was split off before, in view of the program; a name alone does not say so."""
-        return self.is_of_train_part and all(splits_of(rows) for rows in self.event.rows)
+        return self.is_of_train_part and all(rows.splits for rows in self.event.rows)
 
 
 def resamplings(rows: tuple[Lineage, ...]) -> list[Evidence]:
@@ -91,11 +91,6 @@ def undivided(split: Split) -> list[Evidence]:
 def takes_any_row(folds: CrossValidate) -> bool:
     """Whether folds are made of rows whatever their time, their group or the wish of the caller."""
     return folds.shuffle not in (Shuffle.GIVEN, Shuffle.GROUPS, Shuffle.TIME)
-
-
-def splits_of(rows: Lineage) -> set[Hashable]:
-    """The splits that rows are parts of."""
-    return {step.split for step in rows if isinstance(step, Part)}
 
 
 def is_part_behind(rows: Lineage, event: Resample) -> bool:

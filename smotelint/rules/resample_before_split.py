@@ -73,14 +73,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smotelint.flow.facts import Facts
-    from smotelint.flow.lineage import Lineage
 
 RULE = Rule(code="SMT101", severity=Severity.ERROR)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
-    watched = {part for fit in facts.all(Fit) for rows in fit.validation for part in _splits(rows)}
+    watched = {
+        part for fit in facts.all(Fit) for given in fit.validation for rows in given for part in rows.splits
+    }
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]
@@ -111,10 +112,12 @@ def _divided_by_hand(facts: Facts) -> Iterator[Diagnostic]:
     seen = {each.event for split in facts.all(Split) for each in resamplings(split.rows)}
     seen |= {each.event for folds in facts.all(CrossValidate) for each in resamplings(folds.rows)}
     for score in facts.all(Score):
+        events = frozenset().union(*(rows.resamples for rows in score.rows))
+        if score.family is None or not events - seen:
+            continue
         for fit in score.fits:
-            if score.family is None or set(score.rows) & set(fit.rows):
+            if not set(score.rows).isdisjoint(fit.rows):
                 continue
-            events = {each.event for each in resamplings(score.rows)}
             evidence = [e for e in resamplings(fit.rows) if e.adds_rows and e.event in events - seen]
             if not evidence:
                 continue
@@ -132,7 +135,3 @@ def _divided_by_hand(facts: Facts) -> Iterator[Diagnostic]:
                 help="divide the rows first, then resample the training part only",
                 confidence=min(Confidence.MEDIUM, *(each.confidence for each in evidence)),
             )
-
-
-def _splits(rows: tuple[Lineage, ...]) -> set[object]:
-    return {getattr(step, "split", None) for lineage in rows for step in lineage}

@@ -57,7 +57,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Predict, Score
 from smotelint.flow.lineage import Source
-from smotelint.flow.questions import is_resampled, resamplings, shares_rows, splits_of, trail
+from smotelint.flow.questions import is_resampled, resamplings, shares_rows, trail
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
 
@@ -86,18 +86,17 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             continue
         for fit in judged.fits:
             for rows in judged.rows:
-                if (fit, rows) in seen or (fit, rows) not in scored or rows.role is Role.TRAIN:
+                if (fit, rows) in seen or (fit, rows) not in scored:
                     continue
-                if (
-                    rows in fit.rows
-                ):  # fitted on them as they are, or on another path resampled: a training error
+                seen.add((fit, rows))
+                # Fitted on them as they are, or on another path resampled: a training error.
+                if rows in fit.rows or rows.role is Role.TRAIN:
                     continue
                 evidence = _shared(fit, rows)
                 if not evidence and not _is_in_pipeline(fit, rows):
                     continue
                 if rows.role is None and _is_last_fit(facts, fit, rows):
                     continue
-                seen.add((fit, rows))
                 text = f"`{judged.text}`" if judged.text else "rows"
                 yield RULE.report(
                     facts,
@@ -122,9 +121,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
     """The resamplings before `fit` that the judged rows went into, untouched themselves."""
-    parted = splits_of(rows)
+    parted = rows.splits
     # Two parts of one split share no rows, whatever path was taken before it.
-    possible = tuple(lineage for lineage in fit.rows if parted.isdisjoint(splits_of(lineage)))
+    possible = tuple(lineage for lineage in fit.rows if parted.isdisjoint(lineage.splits))
     return [
         each
         for each in resamplings(possible)
@@ -153,8 +152,8 @@ def _is_last_fit(facts: Facts, fit: Fit, rows: Lineage) -> bool:
 
 def _is_held_out(part: Lineage, fit: Fit) -> bool:
     """Whether rows are one part of a split, and the model learned from another."""
-    splits = splits_of(part)
-    return any(not splits.isdisjoint(splits_of(rows)) for rows in fit.rows) and not any(
+    splits = part.splits
+    return any(not splits.isdisjoint(rows.splits) for rows in fit.rows) and not any(
         part in rows for rows in fit.rows
     )
 
@@ -165,7 +164,7 @@ def _is_in_pipeline(fit: Fit, rows: Lineage) -> bool:
     return (
         fit.resamples_inside
         and held_out
-        and any(rows is not whole and shares_rows(rows, whole) and not splits_of(whole) for whole in fit.rows)
+        and any(rows is not whole and shares_rows(rows, whole) and not whole.splits for whole in fit.rows)
     )
 
 

@@ -48,7 +48,6 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Fit, Resample, Split
-from smotelint.flow.questions import splits_of
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -61,9 +60,9 @@ RULE = Rule(code="SMT310", severity=Severity.INFO, on=False)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits by chance of rows that are resampled afterwards."""
-    resampled = {key for event in facts.all(Resample) for rows in event.rows for key in splits_of(rows)}
+    resampled = {key for event in facts.all(Resample) for rows in event.rows for key in rows.splits}
     resampled |= {
-        key for fit in facts.all(Fit) if fit.resamples_inside for rows in fit.rows for key in splits_of(rows)
+        key for fit in facts.all(Fit) if fit.resamples_inside for rows in fit.rows for key in rows.splits
     }
     told: set[int] = set()
     for split in facts.all(Split):
