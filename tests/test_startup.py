@@ -6,27 +6,35 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
 FORMATS = ["concise", "full", "github", "gitlab", "json", "junit", "pylint", "rdjson", "sarif"]
 PROBE = """
-import sys
 from smotelint.cli import cli
+cli.main({args!r}, standalone_mode=False)
+"""
+SHOW = """
+import sys
 try:
-    cli.main({args!r}, standalone_mode=False)
+{code}
 finally:
     print(*sorted(sys.modules), file=sys.stderr)
 """
 
 
-def modules_after(folder: Path, *args: str) -> set[str]:
+def modules_of(code: str, folder: Path = ROOT) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", PROBE.format(args=list(args))],
+        [sys.executable, "-c", SHOW.format(code=indent(code, "    "))],
         cwd=folder, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     return set(done.stderr.splitlines()[-1].split())
+
+
+def modules_after(folder: Path, *args: str) -> set[str]:
+    return modules_of(PROBE.format(args=list(args)), folder)
 
 
 def within(modules: set[str], *packages: str) -> set[str]:
@@ -64,8 +72,8 @@ def test_a_run_without_findings_loads_nothing_to_describe_or_draw_them(clean: Pa
 
 
 def test_a_gated_run_loads_no_library_that_it_does_not_need(clean: Path) -> None:
-    loaded = modules_after(clean, "check", ".")
-    assert not within(loaded, "difflib", "hashlib", "logging", "subprocess", "tempfile", "tomllib", "tomli")
+    added = modules_after(clean, "check", ".") - modules_of("import click")  # which loads more on Python 3.10
+    assert not within(added, "difflib", "hashlib", "logging", "subprocess", "tempfile", "tomllib", "tomli")
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -46,14 +46,18 @@ LIKELIHOODS = ("neg_negative_likelihood_ratio", "positive_likelihood_ratio")
 """Scorers of one half of `class_likelihood_ratios`."""
 
 
+def names(param: Param) -> tuple[str, ...]:
+    """All names of an argument: which of them a function knows differs between versions of scikit-learn."""
+    return (param.name, *param.aliases)
+
+
 def assert_parameter(function: Callable[..., object], param: Param | None) -> None:
-    """`param` is where `function` takes it: same name, and positional where it says so."""
+    """`param` is where `function` takes it: by one of its names, and positional where it says so."""
     if param is None:
         return
     parameters = list(inspect.signature(function).parameters.values())
-    names = [each.name for each in parameters]
-    assert param.name in names, param
-    index = names.index(param.name)
+    index = next((i for i, each in enumerate(parameters) if each.name in names(param)), None)
+    assert index is not None, param
     keyword_only = parameters[index].kind is inspect.Parameter.KEYWORD_ONLY
     assert param.position == (None if keyword_only else index), param
 
@@ -154,7 +158,9 @@ def test_every_metric_of_sklearn_is_classified(name: str) -> None:
     if effect.family is Family.OTHER:
         return
     parameters = inspect.signature(thing).parameters
-    assert list(parameters)[:2] == [effect.true.name, effect.pred.name]
+    true, pred = list(parameters)[:2]
+    assert true in names(effect.true)
+    assert pred in names(effect.pred)
     # Averages over classes change nothing in what a curve or an area sees.
     assert effect.averages == ("average" in parameters and effect.family not in (Family.ROC, Family.PR))
 
