@@ -83,7 +83,7 @@ def _fit(
     if not watch.is_listening or watch.is_at_work(model):
         return call(*args, **kwargs)
     table, target = argument(args, kwargs, 0, "X"), argument(args, kwargs, 1, "y")
-    watch.look(table)
+    watch.check_repeats(watch.look(table) or ())
     inside = Inside.OPAQUE
     if is_any(model, FOLDING):
         inside = Inside.FOLDING

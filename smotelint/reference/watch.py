@@ -12,6 +12,8 @@ import sys
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -301,9 +303,9 @@ class Watch:
     def learn(self, model: Model, table: Table, frame: Frame, *, more: bool = False) -> Fit | None:
         """Record that a model was fitted; the frame of its call knows the models within."""
         inner = [fit.rows for fit in frame.fits]
-        rows: Keys | None = (
-            inner[0] if len(inner) == 1 else tuple(dict.fromkeys(key for keys in inner for key in keys))
-        )
+        # Each row as often as the model within that has it most often: rows may have been repeated before.
+        union: Counter[int] = reduce(or_, map(Counter, inner), Counter())
+        rows: Keys | None = inner[0] if len(inner) == 1 else tuple(union.elements())
         if not rows:
             rows = self.look(table)
             self.check_repeats(rows or ())

@@ -351,6 +351,17 @@ X_res, y_res = SMOTE().fit_resample(X, y)  # R
         print(f1_score(test.target, model.predict(test.drop(columns="target"))))
         """,
     ),
+    "several models fitted on all, of which rows were repeated": (
+        "SMT105",
+        """
+        rows = np.r_[np.arange(len(y)), np.repeat(np.flatnonzero(y == 1), 4)]  # R
+        """
+        + SPLIT.rstrip()
+        + """
+        vote = VotingClassifier([("line", model), ("trees", RandomForestClassifier(3))]).fit(X[rows], y[rows])
+        print(f1_score(y_test, vote.predict(X_test)))
+        """,
+    ),
     "fitted on all in folds": (
         "SMT105",
         """
