@@ -140,7 +140,28 @@ def operate(run: Interpreter, expr: ir.Operation) -> Value:
     operands = [run.evaluate(operand) for operand in expr.operands]
     if expr.operator == "~":
         return join_all(_invert(run, operand) for operand in operands)
-    return combine(run, expr.operator, operands, expr.site)
+    others = _set_difference(run, expr, operands) if expr.operator == "-" and len(operands) == 2 else UNKNOWN
+    return others or combine(run, expr.operator, operands, expr.site)
+
+
+def _set_difference(run: Interpreter, expr: ir.Operation, operands: list[Value]) -> Value:
+    """`set(range(n)) - set(test)`, `numbers - test`: the other row numbers."""
+    whole, chosen = operands
+    is_set = any(map(_is_set, expr.operands))
+    if not is_set and not all(isinstance(operand, ir.Name) for operand in expr.operands):
+        return UNKNOWN
+    rest: list[Data] = []
+    for part in lineages(chosen):
+        found = [rows.without(run, table, part) for table in lineages(whole)]
+        if is_set and not any(found):
+            # Any numbers are those of the rows.
+            found = [rows.without(run, table, part) for table in part.parents]
+        rest.extend(Data(each) for each in found if each is not None)
+    return tuple(dict.fromkeys(rest))
+
+
+def _is_set(expr: ir.Expr) -> bool:
+    return isinstance(expr, ir.Call) and isinstance(expr.func, ir.Name) and expr.func.id == "set"
 
 
 def _invert(run: Interpreter, value: Value) -> Value:

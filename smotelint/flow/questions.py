@@ -111,8 +111,11 @@ def shares_rows(judged: Lineage, resampled: Lineage) -> bool:
     """Whether rows that are judged went into a resampling of `resampled`.
 
     True only where it is certain: the judged rows were cut out of `resampled`, or are it. Two subsets of one table
-    may be disjoint, so they do not count, but the rows of one class are in every part.
+    may be disjoint, so they do not count, but the rows of one class are in every part. Nor do groups of one table,
+    each of which is any of them: one day is judged, the days before it are resampled.
     """
+    if any(isinstance(step, Subset) and step.selector == "groups" and step in resampled for step in judged):
+        return False
     whole = _without_class(resampled)
     if isinstance(judged, (Union, Derived)):
         return any(shares_rows(parent, resampled) for parent in judged.parents)

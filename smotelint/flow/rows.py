@@ -260,13 +260,20 @@ def _drop(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Val
         if fresh and class_of(chosen.parents[0]) is not None:
             # `df.drop(df[df.y == 0].sample(frac=0.9).index)` drops rows of one class.
             return (Data(run.lineages.resampled(lineage, fresh[0])),)
-        if isinstance(chosen, Subset) and chosen.parents[0] is lineage:
-            rest = run.lineages.subset(lineage, complement(chosen.selector), by_class=chosen.by_class)
+        rest = without(run, lineage, chosen)
+        if rest is not None:
             return (Data(rest),)
-        if chosen is not lineage and lineage in chosen:
-            # A part with a name: what is left is the other part of the same split.
-            return (Data(run.lineages.subset(lineage, complement(_selector_of(chosen)))),)
     return (Data(lineage),)
+
+
+def without(run: Interpreter, whole: Lineage, chosen: Lineage) -> Lineage | None:
+    """The rows, or row numbers, that are not among those chosen; None where these were not cut out of the whole."""
+    if isinstance(chosen, Subset) and chosen.parents[0] is whole:
+        return run.lineages.subset(whole, complement(chosen.selector), by_class=chosen.by_class)
+    if chosen is not whole and whole in chosen:
+        # A part with a name: what is left is the other part of the same split.
+        return run.lineages.subset(whole, complement(_selector_of(chosen)))
+    return None
 
 
 def _selector_of(chosen: Lineage) -> object:
