@@ -1,4 +1,4 @@
-"""The figures that the documentation of the rules quotes are those that `smotelint verify` measures.
+"""The figures that the README and the documentation quote are those that `smotelint verify` measures.
 
 A figure is read from the text, in the paragraph that names the command and the table below it: `0.91 instead of 0.14`
 and `from 0.14 to 0.91` are one result, a row of a table is about one model, any other figure is one end of a result.
@@ -7,6 +7,7 @@ and `from 0.14 to 0.91` are one result, a row of a table is about one model, any
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,12 @@ RIGHT_FIRST = re.compile(rf"{FIGURE} to {FIGURE}")
 MOST = re.compile(rf"(\S+) hardly\s+moves \(by {FIGURE} at most\)")
 MODELS = {"random forest": "forest", "nearest neighbours": "neighbours", "logistic regression": "logistic"}
 QUOTING = [rule.code for rule in RULES.values() if rule.code in EXPERIMENTS]
+ROOT = Path(__file__).parents[2]
+PAGES = {
+    path.name: path.read_text(encoding="utf-8") for path in (ROOT / "README.md", *ROOT.glob("docs/*.md"))
+}
+PAGES |= {rule.code: rule.docs for rule in RULES.values()}
+COMMAND = re.compile(r"smotelint verify (SMT\d{3})")
 
 
 def passages(docs: str, code: str) -> Iterator[str]:
@@ -86,6 +93,20 @@ def test_figures_are_those_of_the_evidence(code: str, results: tuple[Result, ...
     assert re.search(FIGURE, " ".join(quoted))
     own = [result for result in results if result.code == code]
     assert [wrong for text in quoted for wrong in check_passage(text, own)] == []
+
+
+@pytest.mark.parametrize("name", [name for name, text in PAGES.items() if COMMAND.search(text)])
+def test_a_page_quotes_what_was_measured(name: str, results: tuple[Result, ...]) -> None:
+    for code in sorted(set(COMMAND.findall(PAGES[name]))):
+        own = [result for result in results if result.code == code]
+        assert [wrong for text in passages(PAGES[name], code) for wrong in check_passage(text, own)] == []
+
+
+def test_the_readme_quotes_figures_beside_their_command_only() -> None:
+    blocks = PAGES["README.md"].split("\n\n")
+    quoting = [block for block in blocks if re.search(rf"(?<![\d.]){FIGURE}", block)]
+    assert quoting
+    assert [block for block in quoting if not COMMAND.search(block)] == []
 
 
 def test_every_experiment_is_quoted() -> None:
