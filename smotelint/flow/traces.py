@@ -111,7 +111,11 @@ def after_transformer(
     if method == "inverse_transform":
         name = record.name if isinstance(record, Made) else ""
         return frozenset(each for each in before if each.name != name)
-    return transformed(run, record, before, args.site)
+    after = transformed(run, record, before, args.site)
+    columns = _column_given(args)
+    if not columns or not isinstance(record, Made) or not isinstance(record.effect, Estimator):
+        return after
+    return frozenset(each if each in before else replace(each, columns=columns) for each in after)
 
 
 def _after(before: Traces, trace: Trace) -> Traces:
@@ -160,10 +164,13 @@ def after_function(run: Interpreter, given: Value, args: Arguments, name: str, r
 
 
 def _column_given(args: Arguments) -> tuple[object, ...]:
-    """The column that is given as `df["sex"]` or `df.sex`."""
+    """The columns that are given as `df["sex"]`, `df[["sex", "race"]]` or `df.sex`."""
     expr = args.expr.args[0] if args.expr is not None and args.expr.args else None
-    if isinstance(expr, ir.Subscript) and isinstance(expr.index, ir.Const):
-        return (expr.index.value,)
+    if isinstance(expr, ir.Subscript):
+        index = expr.index
+        items = index.items if isinstance(index, ir.Sequence) and index.kind == "list" else (index,)
+        names = tuple(item.value for item in items if isinstance(item, ir.Const))
+        return names if len(names) == len(items) else ()
     if isinstance(expr, ir.Attribute) and libraries.row_method(expr.name) is None:
         return (expr.name,)
     return ()
