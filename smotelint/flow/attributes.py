@@ -8,6 +8,7 @@ from smotelint import libraries
 from smotelint.flow import (
     calls,
     containers,
+    generators,
     judging,
     models,
     modules,
@@ -44,7 +45,7 @@ from smotelint.flow.values import (
     lineages,
 )
 from smotelint.libraries import protocol
-from smotelint.libraries.model import Rows
+from smotelint.libraries.model import Generator, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -250,6 +251,8 @@ def call_method(run: Interpreter, bound: Bound, args: Arguments) -> Value:
             return containers.call_list(run, receiver, record, name, args)
         if isinstance(record, DictRecord):
             return containers.call_dict(run, receiver, record, name, args)
+        if isinstance(record, Made) and isinstance(record.effect, Generator):
+            return generators.call_method(run, receiver, record, args, name)
         return models.call_method(run, receiver, name, args)
     if isinstance(receiver, Tuple):
         # `balance.submit(X, y).result()`: what a task queue wraps is taken for itself.

@@ -27,7 +27,7 @@ from smotelint.flow import (
 )
 from smotelint.flow.facts import Fact, Split, Tuned
 from smotelint.flow.frames import FUEL, MODULE, ExhaustedError, Frame
-from smotelint.flow.lineage import Lineages
+from smotelint.flow.lineage import Lineage, Lineages
 from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.state import State
@@ -82,6 +82,8 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
+        self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
+        """Rows that a generator made up: where, by which, and from what it learned."""
         self.handling = 0
         """How many `except` clauses are running."""
         self.chosen_by: Value = UNKNOWN

@@ -71,7 +71,7 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     # `df.y == label` in a loop over labels chooses a class as well as `df.y == 1` does.
     is_loose = operator in ("==", "!=") and sum(bool(lineages(operand)) for operand in operands) == 1
     by_class = is_loose or (operator == "in" and is_constant)
-    selector = _selector(expr)
+    selector = selector_of(expr)
     return tuple(
         Data(run.lineages.subset(each, selector, by_class=by_class)) for each in dict.fromkeys(found[:1])
     )
@@ -84,7 +84,7 @@ def _literals(run: Interpreter, value: Value) -> bool:
     )
 
 
-def _selector(expr: ir.Compare) -> Hashable:
+def selector_of(expr: ir.Compare) -> Hashable:
     """Equal comparisons get equal selectors, opposite ones get complements."""
     operator = expr.operators[0]
     words = tuple(

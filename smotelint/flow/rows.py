@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import alignment, calls, classes, files, ir, judging, traces, weights
+from smotelint.flow import alignment, calls, classes, files, generators, ir, judging, spark, traces, weights
 from smotelint.flow.facts import Resample
 from smotelint.flow.lineage import Lineage, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -31,13 +31,13 @@ from smotelint.flow.values import (
 from smotelint.libraries.model import Kind, Param, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
 
-REPLACE: Final = Param(2, "replace")
-FRACTION: Final = Param(1, "frac")
+REPLACE: Final = Param(2, "replace", ("withReplacement", "with_replacement"))
+FRACTION: Final = Param(1, "frac", ("fraction",))
 COUNT: Final = Param(0, "n")
 FIRST: Final = Param(0, "labels", ("index", "other", "func"))
 INPLACE: Final = Param(None, "inplace")
@@ -63,7 +63,7 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
     called = _call_back(run, data, args)
     if called:
         return called
-    if name in ("randomSplit", "train_test_split"):
+    if name in ("randomSplit", "split_frame", "train_test_split"):
         return divide(run, data, name, args)
     masks = (
         [each for each in lineages(args.get(FIRST)) if isinstance(each, Subset)] if name == "filter" else ()
@@ -72,6 +72,9 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
         return (
             Data(run.lineages.rebase(data.lineage, masks[0])),
         )  # `df.filter(df.y == 1)` of Spark and Polars
+    by_condition = spark.chosen(run, data, name, args)
+    if by_condition:
+        return by_condition
     effect = libraries.row_method(name)
     result = apply_rows(run, effect or Rows.KEEP, data.lineage, args, name)
     if name == "pop":
@@ -95,7 +98,10 @@ def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
 
 
 def divide(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
-    """Methods that divide a table: Hugging Face's `ds.train_test_split(0.2)`, Spark's `df.randomSplit([0.8, 0.2])`."""
+    """Methods that divide a table.
+
+    Hugging Face's `ds.train_test_split(0.2)`, Spark's `df.randomSplit([0.8, 0.2])`, H2O's `df.split_frame([0.8])`.
+    """
     from smotelint.flow.tables import note_split
 
     key = ("split", args.site, run.path, run.rounds)
@@ -105,7 +111,7 @@ def divide(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
         (Data(run.lineages.part(data.lineage, key, role), run.ref("part", args.site, role), data.traces),)
         for role in (Role.TRAIN, Role.TEST)
     )
-    if name == "randomSplit":
+    if name != "train_test_split":
         return (Tuple((train, test)),)
     return run.allocate(args.site, DictRecord((("train", train), ("test", test))))
 
@@ -184,6 +190,9 @@ def _join(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Val
 
 def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`df.sample(...)`: a shuffle, a random part, or a resampling of the rows of one class."""
+    if name == "sampleBy" and not spark.is_proportional(run, args):
+        text = ir.text_of(args.receiver) if args.receiver else ""
+        return (Data(draw(run, lineage, args, name, text, with_replacement=False)),)
     fraction = only_constant(args.get(FRACTION))
     replace = only_constant(args.get(REPLACE))
     first = only_constant(args.positional[0]) if args.positional else None
@@ -365,12 +374,14 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
     return (Data(run.lineages.union(_balanced(run, found, args)) or found[0], run.ref("object", args.site)),)
 
 
-def _balanced(run: Interpreter, parts: list[Lineage], args: Arguments) -> tuple[Lineage, ...]:
+def _balanced(run: Interpreter, parts: Sequence[Lineage], args: Arguments) -> tuple[Lineage, ...]:
     """The parts of a union, the rows of a class that was cut short taken as under-sampled.
 
     `pd.concat([fraud, normal[:492]])`, where both are classes of one table. Where each class is cut at a place of its
     own, or loses its head, the table is divided by hand: `concat([fraud[n:], normal[m:]])`.
     """
+    if run.generated:
+        parts = generators.beside_real(run, tuple(parts))
     classes = {part: known for part in parts if (known := class_of(part)) is not None}
     again = [part for part, known in classes.items() if known.parents[0] in parts and not part.resamples]
     if again:

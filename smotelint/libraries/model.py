@@ -179,6 +179,14 @@ class Sampler:
 
 
 @dataclass(frozen=True, slots=True)
+class Generator:
+    """A class that learns rows and makes up new ones: CTGAN."""
+
+    learns: tuple[str, ...] = ("fit",)
+    makes: tuple[str, ...] = ("sample",)
+
+
+@dataclass(frozen=True, slots=True)
 class Draw:
     """A function that draws rows of each array it is given: `sklearn.utils.resample`."""
 
@@ -355,6 +363,7 @@ Effect = (
     | CrossValidation
     | Draw
     | Estimator
+    | Generator
     | MakeScorer
     | Metric
     | MetricClass

@@ -86,7 +86,7 @@ METHODS: dict[str, Rows] = {
         """,
     ),
     "drop": Rows.DROP,
-    "sample": Rows.SAMPLE,
+    **alike(Rows.SAMPLE, "sample sampleBy"),
 }
 
 LIBRARY = Library(

@@ -49,7 +49,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import Resample
+from smotelint.flow.facts import Fit, PipelineBuilt, Resample, SamplerBuilt
 from smotelint.flow.questions import resamplings
 from smotelint.libraries.model import Kind
 from smotelint.rules._rule import Rule
@@ -81,13 +81,40 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="remove one of the two",
             confidence=min(each.confidence for each in earlier),
         )
+    yield from _inside(facts)
+
+
+def _inside(facts: Facts) -> Iterator[Diagnostic]:
+    """Pipelines that over-sample in their `fit` and are given rows that are balanced already."""
+    steps = {built.pipeline: {step.site for step in built.steps} for built in facts.all(PipelineBuilt)}
+    samplers = [each for each in facts.all(SamplerBuilt) if each.kind.adds_rows]
+    told: set[int] = set()
+    for fit in facts.all(Fit):
+        earlier = [each for each in resamplings(fit.rows) if _balances(each)]
+        inside = [each for each in samplers if each.site in steps.get(fit.model_site, ())]
+        if not earlier or not inside or inside[0].site in told:
+            continue
+        told.add(inside[0].site)
+        rows = f"`{fit.text}` is" if fit.text else "these rows are"
+        yield RULE.report(
+            facts,
+            fit,
+            f"{rows} oversampled again by `{inside[0].sampler}` in the pipeline: `{earlier[0].event.sampler}` has "
+            "balanced the classes before",
+            label="fitted on balanced rows",
+            related=[
+                *(facts.span(each.event.site, "balanced here") for each in earlier),
+                facts.span(inside[0].site, "oversampled again by this step"),
+            ],
+            help="give the pipeline the rows from before: it resamples them itself",
+            confidence=min(each.confidence for each in earlier),
+        )
 
 
 def _is_another(earlier: Evidence, event: Resample) -> bool:
     """Whether an earlier over-sampling has balanced the classes; a loop over one call is a recipe, not a mistake."""
-    return (
-        earlier.adds_rows
-        and earlier.event.is_full
-        and not earlier.event.is_manual
-        and earlier.event.site != event.site
-    )
+    return _balances(earlier) and earlier.event.site != event.site
+
+
+def _balances(evidence: Evidence) -> bool:
+    return evidence.adds_rows and evidence.event.is_full and not evidence.event.is_manual
