@@ -3,11 +3,15 @@
 df.loc[X_res.index]                         "rows": chosen by numbers that mean other rows
 pd.concat([X_res, df["id"]], axis=1)        "columns": put beside rows that they do not belong to
 X_res["id"] = df["id"]                      "columns"
+
+What has no index of its own, or a fresh one as well, is put beside rows in their order:
+
+X_res["id"] = df["id"].values
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
 from smotelint.flow.facts import IndexLost
@@ -18,10 +22,39 @@ from smotelint.libraries.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from smotelint.flow.calls import Arguments
     from smotelint.flow.facts import Resample
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Value
+
+
+FRESH: Final = frozenset({"reset_index", "to_list", "to_numpy", "tolist", "values"})
+"""Methods and attributes of tables after which the numbers from before are gone."""
+
+
+def renumbered(run: Interpreter, value: Value, name: str, site: int) -> Value:
+    """The value; where `name` takes the index away or starts it anew, this is remembered of the rows."""
+    if name not in FRESH and name != "list":
+        return value
+    ref = run.ref("renumbered", site)
+    run.renumbered.add(ref)
+    return tuple(Data(each.lineage, ref, each.traces) if isinstance(each, Data) else each for each in value)
+
+
+def carried(run: Interpreter, given: Iterable[Value], result: Value) -> Value:
+    """What is made of rows without an index has none of those from before either: `pd.Series(df["id"].values)`."""
+    found = (each.ref for value in given for each in value if isinstance(each, Data))
+    ref = next((ref for ref in found if ref in run.renumbered), None)
+    if ref is None:
+        return result
+    return tuple(Data(each.lineage, ref, each.traces) if isinstance(each, Data) else each for each in result)
+
+
+def is_renumbered(run: Interpreter, expr: ir.Expr, value: Value) -> bool:
+    """Whether rows have a fresh index, or none, or are a column of such a table."""
+    table = run.evaluate(expr.value) if isinstance(expr, ir.Subscript) else ()
+    return any(isinstance(each, Data) and each.ref in run.renumbered for each in (*value, *table))
 
 
 def note_selection(
@@ -33,8 +66,19 @@ def note_selection(
             _note(run, lineage, table, ir.text_of(index), "rows", site)
 
 
-def note_columns(run: Interpreter, tables: list[Lineage], site: int) -> None:
+def note_concat(run: Interpreter, tables: list[Lineage], args: Arguments) -> None:
     """`pd.concat([resampled, table], axis=1)`."""
+    given = args.expr.args[0] if args.expr is not None and args.expr.args else None
+    fresh: set[Lineage] = set()
+    for each in given.items if isinstance(given, ir.Sequence) else ():
+        value = run.evaluate(each) if isinstance(each, (ir.Name, ir.Subscript)) else ()
+        if is_renumbered(run, each, value):
+            fresh.update(lineages(value))
+    note_columns(run, [table for table in tables if table not in fresh], args.site)
+
+
+def note_columns(run: Interpreter, tables: list[Lineage], site: int) -> None:
+    """Tables side by side."""
     for left in tables:
         for right in tables:
             _note(run, left, right, "", "columns", site)
@@ -49,6 +93,8 @@ def note_column(run: Interpreter, target: ir.Subscript, source: ir.Expr, value: 
     )
     is_named = isinstance(target.index, ir.Const) and isinstance(target.index.value, str)
     if not is_column or not is_named or len(value) != 1 or not isinstance(value[0], Data):
+        return
+    if is_renumbered(run, source, value):
         return
     given = value[0].lineage
     for table in lineages(run.evaluate(target.value)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.flow import (
+    alignment,
     calls,
     containers,
     generators,
@@ -159,7 +160,8 @@ def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
         return (Bound(data, name),)
     if libraries.row_method(name) is Rows.NONE:
         return weights.counted(name, [(data,)])
-    return (Data(data.lineage, data.ref if name in SELF else 0, traces.of_attribute(data, name, site)),)
+    read = (Data(data.lineage, data.ref if name in SELF else 0, traces.of_attribute(data, name, site)),)
+    return alignment.renumbered(run, read, name, site)
 
 
 def read_object(run: Interpreter, atom: Obj, name: str) -> Value:

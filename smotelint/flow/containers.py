@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from smotelint.flow import alternatives, calls, classes, ir, judging, naming, rows, tables, weights
+from smotelint.flow import alignment, alternatives, calls, classes, ir, judging, naming, rows, tables, weights
 from smotelint.flow.facts import Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -284,7 +284,7 @@ def _sequence_of(run: Interpreter, args: Arguments) -> Value:
         return run.allocate(args.site, ListRecord(()))
     given = tuple(each for each in args.positional[0] if isinstance(each, (Count, Data, Figure, Prediction)))
     if given:
-        return given
+        return alignment.renumbered(run, given, "list", args.site)
     known, items = iterate(run, args.positional[0], args.site)
     return run.allocate(args.site, ListRecord(tuple(items)) if known else ListRecord(None, join_all(items)))
 

@@ -82,6 +82,8 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
+        self.renumbered: set[int] = set()
+        """Tables whose index was started anew, and what has none: `df["id"].values`."""
         self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
         """Rows that a generator made up: where, by which, and from what it learned."""
         self.handling = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import calls, files, ir, judging, rows, traces
+from smotelint.flow import alignment, calls, files, ir, judging, rows, traces
 from smotelint.flow.lineage import Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -205,7 +205,7 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         done = frozenset[Trace]().union(*(traces.of(run, operand) for operand in operands))
         if operator == "/":
             done |= {Trace(Treatment.SCALE, "/", site)}  # `images / 255`, `(X - mean) / std`
-        return tuple(Data(lineage, 0, done) for lineage in found[:2])
+        return alignment.carried(run, operands, tuple(Data(lineage, 0, done) for lineage in found[:2]))
     return tuple(
         each for operand in operands for each in operand if isinstance(each, (Count, Figure, Random))
     )

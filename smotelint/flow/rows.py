@@ -80,6 +80,7 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
     if name == "pop":
         return traces.popped(run, data, args, result)
     result = traces.after_method(run, data, args, name, result)
+    result = alignment.renumbered(run, result, name, args.site)
     inplace = only_constant(args.get(INPLACE))
     if inplace is not None and inplace.value is True:
         _replace(run, data, args, result)
@@ -128,7 +129,7 @@ def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> No
         run.state.set((data.ref, ROWS), (Data(new.lineage, data.ref, new.traces),))
         traces.mark(run, data, new.traces, target)
     elif isinstance(target, ir.Name):
-        run.bind(target.id, (Data(new.lineage, 0, new.traces),))
+        run.bind(target.id, (Data(new.lineage, new.ref if new.ref in run.renumbered else 0, new.traces),))
 
 
 def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments, name: str) -> Value:
@@ -348,6 +349,8 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
     else:
         kept = join_all(apply_rows(run, effect, lineage, args, name) for lineage in found)
         result = kept + judging.pair(run, given)
+        if effect is Rows.KEEP:
+            result = alignment.carried(run, (given,), result)
     return traces.after_function(run, given, args, name, result)
 
 
@@ -368,7 +371,7 @@ def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Ar
     side_by_side = effect is Rows.JOIN or (axis is not None and axis.value in (1, "columns"))
     if side_by_side:
         if effect is Rows.UNION:
-            alignment.note_columns(run, found, args.site)
+            alignment.note_concat(run, found, args)
         fresh = tuple(o for o in found[1:] if o.resamples - found[0].resamples)
         return (Data(run.lineages.union((found[0], *fresh)) or found[0], run.ref("object", args.site)),)
     return (Data(run.lineages.union(_balanced(run, found, args)) or found[0], run.ref("object", args.site)),)
