@@ -64,12 +64,16 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     if any(isinstance(each, Random) for operand in operands for each in operand):
         whole = run.lineages.source(("random", expr.site), "random numbers")
         return (Data(run.lineages.subset(whole, ("mask", expr.site))),)
-    found = [lineage for operand in operands for lineage in lineages(operand)]
+    # A number that a loop counts is a number: `for label in range(5): X[y == label]`.
+    tables = [
+        operand for operand in operands if lineages(operand) and not all(map(judging.is_number, operand))
+    ]
+    found = [lineage for operand in tables or operands for lineage in lineages(operand)]
     if not found:
         return figures(operands)
     is_constant = any(only_constant(operand) or _literals(run, operand) for operand in operands)
     # `df.y == label` in a loop over labels chooses a class as well as `df.y == 1` does.
-    is_loose = operator in ("==", "!=") and sum(bool(lineages(operand)) for operand in operands) == 1
+    is_loose = operator in ("==", "!=") and len(tables) == 1
     by_class = is_loose or (operator == "in" and is_constant)
     selector = selector_of(expr)
     return tuple(
