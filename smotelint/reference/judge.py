@@ -16,7 +16,7 @@ Adding rows leaks only if rows say so: some row of E is synthetic, or shares a s
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -99,18 +99,23 @@ class Judge:
                 yield from (
                     finding
                     for evaluation, finding in told
-                    if finding.code == first and not self._is_last_fit(evaluation, unseen)
+                    if finding.code == first
+                    and not (first == "SMT105" and self._is_last_fit(evaluation, unseen))
                 )
 
     def _is_last_fit(self, evaluation: Evaluation, unseen: Iterable[Evaluation]) -> bool:
         """Whether such a model was judged on a part of the rows that it had not seen, and then fitted on all."""
         return any(
-            other.fit.model == evaluation.fit.model
-            and self._passed(other.fit.rows)
-            and not self._passed(other.rows)
+            other.when < evaluation.fit.when
+            and other.fit.model == evaluation.fit.model
+            and self._is_resampled(other.fit.rows, other.when)
+            and not self._is_resampled(other.rows, other.when)
             and set(other.rows) < set(evaluation.rows)
             for other in unseen
         )
+
+    def _is_resampled(self, rows: Keys, before: int) -> bool:
+        return bool(self._passed(rows)) or self._find_repeating(rows, before) is not None
 
     # -- one evaluation -----------------------------------------------------------------------------
 
@@ -130,14 +135,12 @@ class Judge:
     def _shared(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The resamplings that fed both sides, with the share of the judged rows that they spoil."""
         tested, trained = self._passed(evaluation.rows), self._passed(evaluation.fit.rows)
-        # A row that is repeated by hand is the same row, which may have been repeated elsewhere as well, or fitted on.
-        both = set(evaluation.rows) & set(evaluation.fit.rows)
-        closest = self._find_repeating((*evaluation.rows, *evaluation.fit.rows), evaluation.when)
+        repeating = self._find_shared_repeating(evaluation)
         for resample in self._effective:
             if resample.given == resample.made:
-                is_theirs = resample.when < evaluation.when and both <= resample.repeated
-                if not is_theirs or closest not in (None, resample):
+                if resample not in repeating:
                     continue
+                both = set(evaluation.rows) & set(evaluation.fit.rows)
                 share = sum(row in both for row in evaluation.rows) / len(evaluation.rows)
             elif resample.number in tested & trained:
                 share = self._share(evaluation, resample)
@@ -145,6 +148,20 @@ class Judge:
                 continue
             if share or resample.kind is Kind.UNDER:
                 yield resample, share
+
+    def _find_shared_repeating(self, evaluation: Evaluation) -> list[Resample]:
+        """The over-samplings by hand that may have put copies on both sides.
+
+        A row that is repeated by hand is the same row, which may have been repeated elsewhere as well, or fitted on:
+        all rows on both sides must be repeated ones, and of those that made all the rows the closest is meant.
+        """
+        rows = {*evaluation.rows, *evaluation.fit.rows}
+        both = set(evaluation.rows) & set(evaluation.fit.rows)
+        found = [
+            each for each in self._effective if each.when < evaluation.when and both and both <= each.repeated
+        ]
+        makers = [each for each in reversed(found) if rows <= each.given]
+        return [min(makers, key=lambda each: len(each.given))] if makers else found
 
     def _thinned(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The dropping of rows by class, by hand, before the two sides were divided."""
@@ -223,14 +240,13 @@ class Judge:
     def _find_repeating(self, rows: Keys, before: int) -> Resample | None:
         """The over-sampling by hand that repeats some of these rows, the closest if there were several."""
         own = set(rows)
-        if len(own) == len(rows):
-            return None
+        repeated = {row for row, count in Counter(rows).items() if count > 1}
         found = [
             each
-            for each in self.log.resamples
-            if each.given == each.made and own <= each.given and each.when < before
+            for each in reversed(self.log.resamples)
+            if each.given == each.made and own <= each.given and each.when < before and repeated
         ]
-        return min(found, key=lambda each: len(each.given), default=None)
+        return min(found, key=lambda each: (not repeated <= each.repeated, len(each.given)), default=None)
 
     def _finding(
         self, code: str, resample: Resample, evaluation: Evaluation, share: float, division: Division | None

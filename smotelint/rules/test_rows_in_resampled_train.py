@@ -52,6 +52,7 @@ print(classification_report(y_test, model.predict(X_test)))
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
@@ -143,9 +144,12 @@ def _is_last_fit(facts: Facts, fit: Fit, rows: Lineage) -> bool:
     return any(
         other.model == fit.model
         and is_resampled(other)
-        and any(_is_held_out(part, other) and shares_rows(part, rows) for part in score.rows)
-        for score in facts.all(Score)
-        if _is_judgement(score)
+        and any(
+            not part.resamples and _is_held_out(part, other) and shares_rows(part, rows)
+            for part in score.rows
+        )
+        for score in takewhile(lambda each: each is not fit, facts.log)
+        if isinstance(score, Score) and _is_judgement(score)
         for other in score.fits
     )
 

@@ -149,6 +149,31 @@ def test_rows_that_are_repeated_twice_by_hand_are_those_of_the_closer_repetition
     ]
 
 
+def test_of_two_repetitions_of_the_same_rows_the_one_counts_whose_copies_are_on_both_sides(
+    oracle: Oracle,
+) -> None:
+    body = """
+    def repeat(X, y):
+        rows = np.concatenate([np.arange(len(y)), np.random.choice(np.flatnonzero(y == 1), size=100)])
+        return X[rows], y[rows]
+
+    X_res, y_res = repeat(X, y)
+    X_res, y_res = repeat(X, y)
+    X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
+    """
+    assert verdict_of(oracle, textwrap.dedent(body) + JUDGE).codes == {"SMT101"}
+
+
+def test_a_last_fit_on_all_rows_comes_after_an_honest_judgement(oracle: Oracle) -> None:
+    last = "rows = np.r_[np.arange(len(y)), np.repeat(np.flatnonzero(y == 1), 4)]\n"
+    last += "final = LogisticRegression().fit(X[rows], y[rows])\nprint(f1_score(y, final.predict(X)))\n"
+    honest = SPLIT + "X_res, y_res = SMOTE().fit_resample(X_train, y_train)\n" + JUDGE_RES
+    assert verdict_of(oracle, honest + last).codes == frozenset()
+    assert verdict_of(oracle, last + honest).codes == {"SMT105"}
+    own = last.replace("f1_score(y, final.predict(X))", "final.score(X[rows], y[rows])")
+    assert verdict_of(oracle, honest + own).codes == {"SMT106"}
+
+
 def test_shares_count_synthetic_and_related_rows(oracle: Oracle) -> None:
     body = """
     X_res, y_res = RandomOverSampler(random_state=0).fit_resample(X, y)
