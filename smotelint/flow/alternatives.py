@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Value
 
+PASSED: Final = Const("passthrough")
 HALF: Final = 0.5  # where a classifier cuts by itself
 
 
@@ -48,10 +49,13 @@ def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], 
     for name, value in settings:
         if not isinstance(name, str):
             continue
-        constant = only_constant(value)
-        is_given = constant is None or constant.value not in (None, False, 1, 1.0)
-        if (name.rpartition("__")[2] in WEIGHTS and is_given) or _may_be_left_out(run, value):
+        if (name.rpartition("__")[2] in WEIGHTS and _is_given(value)) or _may_be_left_out(run, value):
             run.emit(Alternative, site)
+
+
+def _is_given(value: Value) -> bool:
+    constant = only_constant(value)
+    return constant is None or constant.value not in (None, False, 1, 1.0)
 
 
 def note_cut(run: Interpreter, operands: Iterable[Value], site: int) -> None:
@@ -63,6 +67,7 @@ def note_cut(run: Interpreter, operands: Iterable[Value], site: int) -> None:
 
 def _may_be_left_out(run: Interpreter, value: Value) -> bool:
     """Whether one of several values for a step is none."""
-    return any(
-        Const("passthrough") in record.element for record in containers.records(run, value, ListRecord)
-    )
+    for record in containers.records(run, value, ListRecord):
+        if PASSED in record.element:
+            return True
+    return False

@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from smotelint.parsing import Parsed
 
 ROOT_MARKS: Final = frozenset(
     {".git", ".hg", "pyproject.toml", "requirements.txt", "setup.cfg", "setup.py", "smotelint.toml"}
 )
-BELOW: Final = (".", "src", "lib")  # where a folder keeps its packages
+BELOW: Final = ("src", "lib")  # where a folder may keep its packages
 MAX_ABOVE: Final = 12  # folders above a script that are looked through for the root
 MAX_BYTES: Final = 1 << 20  # of an imported file; a larger one is data
 
@@ -124,7 +126,9 @@ class Project:
         for start in dict.fromkeys((folder, self._script)):
             above = start
             for _ in range(MAX_ABOVE):
-                bases.update(dict.fromkeys(os.path.normpath(os.path.join(above, low)) for low in BELOW))
+                there = self._list(above)
+                bases[os.path.normpath(above)] = None
+                bases.update((os.path.normpath(os.path.join(above, low)), None) for low in BELOW if low in there)
                 whole = os.path.abspath(above)
                 if whole in (root, os.path.dirname(whole)):
                     break
@@ -135,11 +139,9 @@ class Project:
     def _find_root(self) -> str:
         """The nearest folder above the script that looks like a project's; else where the command is started."""
         if not self._root:
-            script, here = Path(os.path.abspath(self._script)), Path.cwd()
-            marked = (
-                each for each in (script, *script.parents) if not ROOT_MARKS.isdisjoint(self._list(str(each)))
-            )
-            self._root = str(next(marked, here if script.is_relative_to(here) else script))
+            script, here = os.path.abspath(self._script), os.getcwd()
+            marked = (each for each in _above(script) if not ROOT_MARKS.isdisjoint(self._list(each)))
+            self._root = next(marked, here if here in _above(script) else script)
         return self._root
 
     def _list(self, folder: str) -> frozenset[str]:
@@ -152,6 +154,14 @@ class Project:
                 known = frozenset()
             self._names[folder] = known
         return known
+
+
+def _above(folder: str) -> Iterator[str]:
+    """An absolute folder and all that it lies in, nearest first."""
+    yield folder
+    while (above := os.path.dirname(folder)) != folder:
+        folder = above
+        yield folder
 
 
 def is_plain_file(path: str) -> bool:

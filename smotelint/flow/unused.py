@@ -10,6 +10,7 @@ names: rows that are written, plotted, returned or handed on are of use to someo
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
@@ -58,11 +59,7 @@ def note_unused(run: Interpreter, cells: Iterable[Body]) -> None:
     module = tuple(statement for cell in cells for statement in cell)
     reads: dict[int, Reads] = {}
     found: list[tuple[Resample, str]] = []
-    for scope, statement in _statements(module, module):
-        value = statement.value if isinstance(statement, (ir.Assign, ir.ExprStmt)) else None
-        event = waiting.get(value.site) if value is not None else None
-        if event is None:
-            continue
+    for scope, statement, event in _statements(module, module, waiting):
         if id(scope) not in reads:
             reads[id(scope)] = _all_reads(scope)
         how = _fate(statement, reads[id(scope)])
@@ -86,11 +83,11 @@ def _behind(fact: Fact) -> Iterator[Resample]:
             yield from lineage.resamples
 
 
-def _fate(statement: ir.Stmt, reads: Reads) -> str:
+def _fate(statement: ir.Assign | ir.ExprStmt, reads: Reads) -> str:
     """What becomes of the result of `statement`, from all reads in its scope; empty where it is of use."""
     if isinstance(statement, ir.ExprStmt):
         return "dropped"
-    if not isinstance(statement, ir.Assign) or len(statement.targets) != 1:
+    if len(statement.targets) != 1:
         return ""
     target = statement.targets[0]
     items = target.items if isinstance(target, ir.Sequence) else (target,)
@@ -106,65 +103,77 @@ def _fate(statement: ir.Stmt, reads: Reads) -> str:
 def _all_reads(scope: Body) -> Reads:
     """Every name that is read in a scope."""
     reads: Reads = {}
-    for node in scope:
-        for name, is_count in _reads(node, is_count=False):
-            reads[name] = is_count and reads.get(name, True)
+    for statement in scope:
+        _read(statement, reads, is_count=False)
     return reads
 
 
-def _reads(node: object, *, is_count: bool) -> Iterator[tuple[str, bool]]:
-    """Each place where a name is read: (the name, whether its rows are only counted or looked at there)."""
-    if isinstance(node, ir.Name):
-        yield node.id, is_count
-    elif isinstance(node, ir.Scope):
-        for declared in node.names:
-            yield declared, False
+def _read(node: object, reads: Reads, *, is_count: bool) -> None:
+    """Note each place where a name is read, and whether its rows are only counted or looked at there."""
+    kind = type(node)
+    if kind is ir.Name:
+        name: str = node.id  # type: ignore[attr-defined]
+        reads[name] = is_count and reads.get(name, True)
+        return
+    if kind is ir.Const:
+        return
+    if isinstance(node, ir.Scope):
+        reads.update(dict.fromkeys(node.names, False))
     elif isinstance(node, ir.Assign):
-        yield from _reads(node.value, is_count=False)
+        _read(node.value, reads, is_count=False)
         for target in node.targets:
-            yield from _reads_of_target(target)
+            _read_target(target, reads)
     elif isinstance(node, ir.Call):
         name = _name_of(node.func)
-        inner = name in COUNTS or (is_count and name in SAME)
-        for part in _parts(node):
-            yield from _reads(part, is_count=inner)
+        _read_parts(node, reads, is_count=name in COUNTS or (is_count and name in SAME))
     elif isinstance(node, ir.ExprStmt):
         shown = node.value
-        is_shown = isinstance(shown, ir.Name) or (
-            isinstance(shown, ir.Call) and _name_of(shown.func) in LOOKS
-        )
-        for part in _parts(shown) if isinstance(shown, ir.Call) else (shown,):
-            yield from _reads(part, is_count=is_shown)
+        if isinstance(shown, ir.Call):
+            _read_parts(shown, reads, is_count=_name_of(shown.func) in LOOKS)
+        else:
+            _read(shown, reads, is_count=isinstance(shown, ir.Name))
     else:
-        inner = (
-            is_count or isinstance(node, ir.Text) or (isinstance(node, ir.Attribute) and node.name in COUNTS)
-        )
-        for part in _parts(node):
-            yield from _reads(part, is_count=inner)
+        counts = isinstance(node, ir.Text) or (isinstance(node, ir.Attribute) and node.name in COUNTS)
+        _read_parts(node, reads, is_count=is_count or counts)
+
+
+def _read_parts(node: object, reads: Reads, *, is_count: bool) -> None:
+    for part in _parts(node):
+        _read(part, reads, is_count=is_count)
 
 
 def _name_of(func: ir.Expr) -> str:
     return func.id if isinstance(func, ir.Name) else func.name if isinstance(func, ir.Attribute) else ""
 
 
-def _reads_of_target(target: ir.Expr) -> Iterator[tuple[str, bool]]:
+def _read_target(target: ir.Expr, reads: Reads) -> None:
     """What an assignment reads: `X_res["y"] = ...` changes the table, `X_res = ...` only names another one."""
     if isinstance(target, ir.Sequence):
         for item in target.items:
-            yield from _reads_of_target(item)
+            _read_target(item, reads)
     elif not isinstance(target, ir.Name):
-        yield from _reads(target, is_count=False)
+        _read(target, reads, is_count=False)
 
 
-def _statements(scope: Body, body: Body) -> Iterator[tuple[Body, ir.Stmt]]:
-    """Each statement of a body and of the blocks and functions in it, with the scope that it belongs to."""
+def _statements(
+    scope: Body, body: Body, events: dict[int, Resample]
+) -> list[tuple[Body, ir.Assign | ir.ExprStmt, Resample]]:
+    """The statements of a body, and of the blocks and functions in it, whose value is that of an event.
+
+    Each with the scope that it belongs to.
+    """
+    found: list[tuple[Body, ir.Assign | ir.ExprStmt, Resample]] = []
     for statement in body:
-        yield scope, statement
-        if isinstance(statement, ir.FunctionDef):
-            yield from _statements(statement.function.body, statement.function.body)
-            continue
-        for block in _blocks(statement):
-            yield from _statements(scope, block)
+        if isinstance(statement, (ir.Assign, ir.ExprStmt)):
+            event = events.get(statement.value.site)
+            if event is not None:
+                found.append((scope, statement, event))
+        elif isinstance(statement, ir.FunctionDef):
+            found += _statements(statement.function.body, statement.function.body, events)
+        else:
+            for block in _blocks(statement):
+                found += _statements(scope, block, events)
+    return found
 
 
 def _blocks(statement: ir.Stmt) -> tuple[Body, ...]:
@@ -191,9 +200,12 @@ def _walk(node: object) -> Iterator[object]:
         queue.extend(_parts(current))
 
 
-def _parts(node: object) -> Iterator[object]:
+def _parts(node: object) -> Iterable[object]:
     """The nodes right below a node, tuples opened."""
+    if isinstance(node, tuple):
+        return node
     names: tuple[str, ...] = getattr(node, "__match_args__", ())  # the fields of a dataclass, in order
-    for value in node if isinstance(node, tuple) else [getattr(node, name) for name in names]:
-        if isinstance(value, (tuple, ir.Expr, ir.Stmt, ir.Function, ir.Parameter, ir.Clause)):
-            yield value
+    return [value for name in names if type(value := getattr(node, name)) not in _LEAVES]
+
+
+_LEAVES: Final = (bool, float, int, str, NoneType)
