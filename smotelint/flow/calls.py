@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
+    from smotelint.flow.state import Changes
     from smotelint.flow.values import Atom
     from smotelint.libraries.model import Param
 
@@ -227,10 +228,16 @@ def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Valu
         run.frames.pop()
     if frame.exits:
         changes = run.state.undo(frame.mark)
-        run.state.merge([*frame.exits, *([changes] if reached else [])])
+        arms = [*frame.exits, *([changes] if reached else [])]
+        run.state.merge(arms if frame.is_kept else [_without_own(arm, frame.ref) for arm in arms])
     if function.function.is_generator:
         return run.allocate(function.function.site, ListRecord(None, frame.yielded))
     return frame.returned
+
+
+def _without_own(changes: Changes, ref: int) -> Changes:
+    """What a function has written, its own variables left out: nobody sees them any longer."""
+    return {key: value for key, value in changes.items() if type(key) is not tuple or key[0] != ref}
 
 
 def bind_parameters(run: Interpreter, function: FunctionValue, args: Arguments) -> dict[str, Value]:

@@ -38,5 +38,7 @@ class Frame:
         """Statements `try` around the running one: what fails there may be meant to."""
         self.conditions = 0
         """Undecided conditions that the running statement depends on."""
+        self.is_kept = False
+        """What is defined in it sees its variables after it has ended."""
         self.owner = 0
         self.receiver: Value = UNKNOWN

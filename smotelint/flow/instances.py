@@ -58,6 +58,7 @@ def define_class(run: Interpreter, statement: ir.ClassDef) -> ClassValue:
     frame = Frame(run.ref("class", statement.site), run.state.mark(), run.frame.scope)
     run.classes[frame.ref] = ClassInfo(statement.name, bases, _all_fields(run, bases, statement))
     run.parents[frame.ref] = run.frame.ref
+    run.frame.is_kept = True
     frame.owner = frame.ref
     run.frames.append(frame)
     run.block(statement.body)

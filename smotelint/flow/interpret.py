@@ -312,6 +312,7 @@ class Interpreter:
             self.evaluate(p.default) if p.default is not None else UNKNOWN for p in function.parameters
         )
         frame = self.frame.ref
+        self.frame.is_kept = True
         if owner and owner == frame:
             # The names of a class body are not visible in its methods.
             frame = self.parents[frame] or self.frame.scope.ref
