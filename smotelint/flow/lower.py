@@ -153,9 +153,10 @@ class Lowerer:
         return ir.Const(site, int(node.value.replace("_", ""), 0) if len(node.value) < MAX_DIGITS else None)
 
     def _string(self, node: cst.SimpleString, site: int) -> ir.Expr:
-        if "\\" in node.value and "r" not in node.prefix:
+        prefix, text = _take_apart(node.value)
+        if "\\" in text and "r" not in prefix:
             return ir.Const(site, _evaluate(node))
-        return ir.Const(site, None if "b" in node.prefix else node.raw_value)
+        return ir.Const(site, None if "b" in prefix else text)
 
     def _concatenated(self, node: cst.ConcatenatedString, site: int) -> ir.Expr:
         left, right = self.expr(node.left), self.expr(node.right)
@@ -436,6 +437,14 @@ class Lowerer:
             body = self._suite(case.body)
             cases.append((self._maybe(literal), _captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
+
+
+def _take_apart(literal: str) -> tuple[str, str]:
+    """The prefix of a string literal, in lower case, and what stands between its quotes."""
+    quote = literal[-1]
+    start = literal.index(quote)
+    width = 3 if literal.startswith(quote * 3, start) and len(literal) > start + 5 else 1
+    return literal[:start].lower(), literal[start + width : -width]
 
 
 def _evaluate(node: cst.SimpleString) -> str | None:

@@ -128,7 +128,9 @@ class Project:
             for _ in range(MAX_ABOVE):
                 there = self._list(above)
                 bases[os.path.normpath(above)] = None
-                bases.update((os.path.normpath(os.path.join(above, low)), None) for low in BELOW if low in there)
+                bases.update(
+                    (os.path.normpath(os.path.join(above, low)), None) for low in BELOW if low in there
+                )
                 whole = os.path.abspath(above)
                 if whole in (root, os.path.dirname(whole)):
                     break

@@ -289,8 +289,10 @@ def join(left: Value, right: Value) -> Value:
     fresh = tuple([atom for atom in right if atom not in left])
     if not fresh:
         return left
-    if any(type(atom) is Data for atom in fresh):
-        left, fresh = _join_traces(left, fresh)
+    for atom in fresh:
+        if type(atom) is Data:
+            left, fresh = _join_traces(left, fresh)
+            break
     # Weak update: past the width the later possibilities are forgotten, constants first.
     joined = left + fresh
     if len(joined) > WIDTH:
@@ -364,7 +366,7 @@ def constants(value: Value) -> list[object]:
 
 def only_constant(value: Value) -> Const | None:
     """The literal that a value must be, or None."""
-    if len(value) == 1 and isinstance(value[0], Const):
+    if len(value) == 1 and type(value[0]) is Const:
         return value[0]
     return None
 
@@ -375,9 +377,9 @@ def lineages(value: Value) -> tuple[Lineage, ...]:
         return ()
     found: dict[Lineage, None] = {}
     for each in value:
-        if isinstance(each, Data):
+        if type(each) is Data:  # no kind of atom has a subclass
             found[each.lineage] = None
-        elif isinstance(each, Tuple):
+        elif type(each) is Tuple:
             for item in each.items:
                 found.update(dict.fromkeys(lineages(item)))
     return tuple(found)
@@ -387,9 +389,9 @@ def predictions(value: Value) -> list[Prediction]:
     """The predictions that a value may hold, tuples searched."""
     found: list[Prediction] = []
     for each in value:
-        if isinstance(each, Prediction):
+        if type(each) is Prediction:
             found.append(each)
-        elif isinstance(each, Tuple):
+        elif type(each) is Tuple:
             found.extend(p for item in each.items for p in predictions(item))
     return found
 
@@ -399,8 +401,8 @@ def figures(values: Iterable[Value]) -> Value:
     found: dict[Atom, None] = {}
     for value in values:
         for each in value:
-            if isinstance(each, Figure):
+            if type(each) is Figure:
                 found[each] = None
-            elif isinstance(each, Tuple):
+            elif type(each) is Tuple:
                 found.update(dict.fromkeys(figures(each.items)))
     return tuple(found)
