@@ -67,7 +67,4 @@ def note_cut(run: Interpreter, operands: Iterable[Value], site: int) -> None:
 
 def _may_be_left_out(run: Interpreter, value: Value) -> bool:
     """Whether one of several values for a step is none."""
-    for record in containers.records(run, value, ListRecord):
-        if PASSED in record.element:
-            return True
-    return False
+    return any(PASSED in record.element for record in containers.records(run, value, ListRecord))
