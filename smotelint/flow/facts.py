@@ -299,7 +299,7 @@ class Score(Fact):
     is_swapped: bool = False
     """Predictions stand where the truth belongs."""
     is_fallback: bool = False
-    """Done in an `except` clause, where another way has failed."""
+    """Done where another way has failed or is not there: in an `except` clause, in the `else` of `if hasattr`."""
     cut_by: tuple[Score, ...] = ()
     """The judgements from which thresholds were read that made labels of scores."""
 

@@ -87,7 +87,7 @@ class Interpreter:
         self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
         """Rows that a generator made up: where, by which, and from what it learned."""
         self.handling = 0
-        """How many `except` clauses are running."""
+        """How many `except` clauses, and branches of what a model does not have, are running."""
         self.chosen_by: Value = UNKNOWN
         """The figures on which the running branch depends: `if f1 > best: best, limit = f1, t`."""
         self._facts: dict[tuple[object, ...], Fact] = {}
@@ -405,11 +405,13 @@ class Interpreter:
         if verdict is not None:
             return self.block(statement.body if verdict else statement.orelse)
         outer, self.chosen_by = self.chosen_by, figures([test]) or self.chosen_by
-        reached = self.branch([statement.body, statement.orelse])
+        reached = self.branch([statement.body, statement.orelse], operations.fallback_of(statement))
         self.chosen_by = outer
         return reached
 
-    def branch(self, bodies: Iterable[tuple[ir.Stmt, ...]]) -> bool:
+    def branch(
+        self, bodies: Iterable[tuple[ir.Stmt, ...]], fallback: tuple[ir.Stmt, ...] | None = None
+    ) -> bool:
         """Run each body from here and join those whose end is reached."""
         mark = self.state.mark()
         arms = []
@@ -417,7 +419,9 @@ class Interpreter:
         frame.conditions += 1
         exits = len(frame.exits)
         for body in bodies:
+            self.handling += body is fallback
             reached = self.block(body)
+            self.handling -= body is fallback
             changes = self.state.undo(mark)
             if reached:
                 arms.append(changes)

@@ -40,6 +40,15 @@ def verdict(value: Value) -> bool | None:
     return None if constant is None else bool(constant.value)
 
 
+def fallback_of(statement: ir.If) -> tuple[ir.Stmt, ...] | None:
+    """The branch for models without a method: the `else` of `if hasattr(model, "predict_proba")`."""
+    test, other = statement.test, statement.orelse
+    if isinstance(test, ir.Not):
+        test, other = test.operand, statement.body
+    asks = isinstance(test, ir.Call) and isinstance(test.func, ir.Name) and test.func.id == "hasattr"
+    return other if asks else None
+
+
 def equal(left: Value, right: Value) -> bool | None:
     """Whether two values are the same literal; None where that is not known."""
     a, b = only_constant(left), only_constant(right)
