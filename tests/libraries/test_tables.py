@@ -21,7 +21,8 @@ REMOVED = "in1d random_integers row_stack round_ trapz"
 
 ELSEWHERE = """
 append applymap collect compute dropDuplicates drop_nulls first groupBy group_by hstack iteritems last limit mad pad
-persist select slice to_gbq to_pandas union unionAll unionByName vstack withColumn with_columns write_csv write_parquet
+persist sampleBy select slice to_gbq to_pandas union unionAll unionByName vstack withColumn with_columns write_csv
+write_parquet
 """
 """Methods of older pandas, or of Dask, Polars and Spark."""
 
