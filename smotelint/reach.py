@@ -1,10 +1,11 @@
 """Files that do not speak of resampling, but import a file of their project that does.
 
     balance.py   def even_out(X, y): return SMOTE().fit_resample(X, y)      passes the byte gate
-    train.py     X, y = even_out(X, y); train_test_split(X, y)              is let in for what it imports
+    model.py     def make(X, y): return fit(*even_out(X, y))
+    train.py     model = make(X, y); train_test_split(X, y)                 is let in for what it imports
 
-Only such files are let in that divide, fit or judge something, and only for what they import themselves: what an
-imported file imports in turn belongs to that file. Nothing is parsed.
+Only such files are let in that divide, fit or judge something, and only for what they import, or what that imports: in
+a large project, all files reach all others in the end. Nothing is parsed.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
 _NAME: Final = re.compile(rb"\w+")
 _DIVIDES: Final = (b"split", b"fold", b"cross_val", b".fit(", b"score")
 MAX_DEPTH: Final = 3  # packages that pass on what their own packages hold
+MAX_HOPS: Final = 1  # modules between a file and the one that speaks of resampling
 
 
 class Reach:
@@ -36,7 +38,7 @@ class Reach:
     def __init__(self) -> None:
         self._speaks: dict[str, bool] = {}
         self._imports: dict[str, tuple[Project, tuple[Module, ...]]] = {}
-        self._answers: dict[tuple[str, int], bool] = {}
+        self._answers: dict[tuple[str, int, int], bool] = {}
         self._projects: dict[str, Project] = {}
         self._listings: dict[str, frozenset[str]] = {}
 
@@ -71,29 +73,35 @@ class Reach:
             self._projects[folder] = Project(path, self._listings)
         return self._projects[folder]
 
-    def _resamples(self, project: Project, module: Module, depth: int = 0) -> bool:
-        """Whether a module, or what a package takes from its own modules, speaks of resampling."""
-        key = (module.place, depth)
+    def _resamples(self, project: Project, module: Module, depth: int = 0, hops: int = 0) -> bool:
+        """Whether a module, what a package takes from its own modules, or what either imports speaks of resampling."""
+        key = (module.place, depth, hops)
         if key not in self._answers:
-            self._answers[key] = self._find_out(project, module, depth)
+            self._answers[key] = False  # modules that import each other add nothing
+            self._answers[key] = self._find_out(project, module, depth, hops)
         return self._answers[key]
 
-    def _find_out(self, project: Project, module: Module, depth: int) -> bool:
+    def _find_out(self, project: Project, module: Module, depth: int, hops: int) -> bool:
         if module.file is None:
             return False
-        data = _read(module.file) if module.folder or module.file not in self._speaks else b""
+        goes_on = depth < MAX_DEPTH and (module.folder is not None or hops < MAX_HOPS)
+        data = _read(module.file) if goes_on or module.file not in self._speaks else b""
         if module.file not in self._speaks:
             self._speaks[module.file] = has_resampling(data)
         if self._speaks[module.file]:
             return True
-        if module.folder is None or depth >= MAX_DEPTH:
+        if not goes_on:
             return False
-        inside = (each for each in _imported(project, module.file, data) if each.place != module.place)
-        return any(
-            self._resamples(project, each, depth + 1)
-            for each in inside
-            if each.file is not None and each.file.startswith(module.folder)
-        )
+        for each in _imported(project, module.file, data):
+            if each.place == module.place or each.file is None:
+                continue
+            if module.folder is not None and each.file.startswith(module.folder):
+                found = self._resamples(project, each, depth + 1, hops)
+            else:
+                found = hops < MAX_HOPS and self._resamples(project, each, depth, hops + 1)
+            if found:
+                return True
+        return False
 
 
 def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:

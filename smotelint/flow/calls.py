@@ -334,7 +334,7 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
     """
     values = args.values()
     for value in values:
-        callbacks(run, value)
+        callbacks(run, value, args.site)
     judged = [p for value in values for p in predictions(value)]
     fitted = [fit for value in values for each in value for fit in models.fits_of(run, each)]
     given = tuple(dict.fromkeys(lineage for value in values for lineage in rows_in(run, value)))
@@ -364,17 +364,23 @@ def rows_in(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
     return tuple(found)
 
 
-def callbacks(run: Interpreter, value: Value) -> Value:
-    """Call the functions that are handed to an unknown function, which may call them: what they return."""
+def callbacks(run: Interpreter, value: Value, site: int) -> Value:
+    """Call the functions that are handed at `site` to an unknown function, which may call them: what they return."""
     returned: Value = UNKNOWN
+    path = run.path
+    run.path = (*path, site)
     for each in value:
-        if isinstance(each, (FunctionValue, Method)):
-            function = each if isinstance(each, FunctionValue) else each.function
-            if len(run.frames) <= MAX_CALLS and all(f.function is not function.function for f in run.frames):
-                receiver = (each.receiver,) if isinstance(each, Method) else UNKNOWN
-                returned = join(returned, call_unused(run, function, receiver))
-        elif isinstance(each, Partial):
-            returned = join(returned, call(run, (each,), Arguments(None, 0)))
+        own = attributes.find(run, each, "__call__") if isinstance(run.record(each), Instance) else UNKNOWN
+        for called in own or (each,):
+            if isinstance(called, (FunctionValue, Method)):
+                function = called if isinstance(called, FunctionValue) else called.function
+                is_running = any(frame.function is function.function for frame in run.frames)
+                if len(run.frames) <= MAX_CALLS and not is_running:
+                    receiver = (called.receiver,) if isinstance(called, Method) else UNKNOWN
+                    returned = join(returned, call_unused(run, function, receiver))
+            elif isinstance(called, Partial):
+                returned = join(returned, call(run, (called,), Arguments(None, site)))
+    run.path = path
     return returned
 
 

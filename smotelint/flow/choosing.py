@@ -86,7 +86,7 @@ def search(run: Interpreter, record: Made, args: Arguments) -> Value:
 def optimize(run: Interpreter, args: Arguments, name: str) -> Value:
     """`study.optimize(objective)`: what the objective returns decides."""
     for value in args.values():
-        returned = calls.callbacks(run, value)
+        returned = calls.callbacks(run, value, args.site)
         _note(run, args.site, name, _figures(run, returned))
     return UNKNOWN
 

@@ -274,7 +274,7 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
     if handler is not None:
         return handler(run, args)
     for value in args.values():
-        calls.callbacks(run, value)
+        calls.callbacks(run, value, args.site)
     return judging.figures_in(run, args) or weights.counted(name, args.values())
 
 

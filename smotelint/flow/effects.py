@@ -16,6 +16,7 @@ from smotelint.flow import (
     judging,
     models,
     modules,
+    nodes,
     operations,
     outdated,
     pipelines,
@@ -317,7 +318,7 @@ def _row_function(
     given = join_all(args.values()) if effect.data is None else args.get(effect.data)
     callback = any(isinstance(each, FunctionValue) for value in args.positional[:1] for each in value)
     if callback:
-        calls.callbacks(run, args.positional[0])
+        calls.callbacks(run, args.positional[0], args.site)
     return rows.call_function(run, effect.rows, given, args, name)
 
 
@@ -358,6 +359,7 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.MetricClass: _make,
     model.Monitor: _make,
     model.Network: _make,
+    model.Node: nodes.call_node,
     model.Parallel: _parallel,
     model.Pipeline: _pipeline,
     model.ResampleFunction: _resample_function,

@@ -17,7 +17,7 @@ from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import Resample, Saved
 from smotelint.flow.project import Project
 from smotelint.flow.roles import Role, role_of_name
-from smotelint.flow.values import UNKNOWN, Const, Data, Value, constants, lineages, only_constant
+from smotelint.flow.values import UNKNOWN, Const, Data, Tuple, Value, constants, lineages, only_constant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +68,14 @@ def save(run: Interpreter, site: int, path: str, value: Value) -> None:
     """Remember what is written to a path."""
     run.state.set(("file", path), value)
     rows = tuple(lineage for lineage in lineages(value) if lineage.resamples)
-    if rows:
+    if rows and not any(isinstance(each, Tuple) and _is_mixed(each) for each in value):
         run.emit(Saved, site, text=path, rows=rows)
+
+
+def _is_mixed(parts: Tuple) -> bool:
+    """Whether some of several tables are resampled and others are not: `joblib.dump((X_res, X_test), f)`."""
+    tables = [found for item in parts.items if (found := lineages(item))]
+    return any(not any(lineage.resamples for lineage in found) for found in tables)
 
 
 def restore(run: Interpreter, path: str, site: int) -> Value | None:

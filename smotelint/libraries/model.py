@@ -358,6 +358,15 @@ class Setup:
     test_data: Param = Param(None, "test_data")
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A function of the program with the names of what it is called with and of what it returns."""
+
+    function: Param = Param(0, "func")
+    inputs: Param = Param(1, "inputs")
+    outputs: Param = Param(2, "outputs")
+
+
 Effect = (
     Container
     | CrossValidation
@@ -369,6 +378,7 @@ Effect = (
     | MetricClass
     | Monitor
     | Network
+    | Node
     | Parallel
     | Pipeline
     | ResampleFunction

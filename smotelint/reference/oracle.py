@@ -129,7 +129,8 @@ class Oracle:
             with _quiet(), _at_home(Path(pieces[0].path)):
                 _execute(pieces, watch)
         except (Exception, SystemExit) as caught:
-            error = f"{type(caught).__name__}: {caught}"[:200]
+            if not isinstance(caught, SystemExit) or caught.code:  # a command line ends with success
+                error = f"{type(caught).__name__}: {caught}"[:200]
         watch.frames.clear()
         return _close(watch, error)
 

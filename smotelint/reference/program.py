@@ -14,13 +14,13 @@ import json
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
 
 NOTED = "__noted__"
@@ -119,10 +119,17 @@ class Finder:
         del target
         for parent in [self.directory] if path is None else map(Path, path):
             stem = parent / name.rpartition(".")[2]
+            if self.directory not in stem.parents:
+                continue
             for file, inner in ((stem / "__init__.py", [str(stem)]), (stem.with_suffix(".py"), None)):
-                if file.is_file() and self.directory in file.parents:
+                if file.is_file():
                     self.imported.append(name)
                     return spec_from_file_location(name, file, loader=self, submodule_search_locations=inner)
+            if stem.is_dir() and PathFinder.find_spec(name) is None:  # a package without `__init__.py`
+                self.imported.append(name)
+                spec = ModuleSpec(name, None, is_package=True)
+                spec.submodule_search_locations = [str(stem)]
+                return spec
         return None
 
     def load_module(self, fullname: str) -> ModuleType:

@@ -92,8 +92,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not built.kind.adds_rows or built.site in tuned or None in tuned:
             continue
         # A helper in another file is told once, there, and not each time that its callers have more classes.
-        own = many if facts.span(built.site).path == facts.path else None
-        yield _report(facts, built, own, Severity.WARNING if is_learned else Severity.INFO)
+        is_own = facts.span(built.site).path == facts.path
+        if is_own or not built.is_default:
+            severity = Severity.WARNING if is_learned else Severity.INFO
+            yield _report(facts, built, many if is_own else None, severity)
 
 
 def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None, severity: Severity) -> Diagnostic:

@@ -1,0 +1,14 @@
+from airflow.decorators import dag
+
+from steps import balance, judge, load, split
+
+
+@dag(schedule=None, catchup=False)
+def training():
+    X, y = load()
+    X_train, X_test, y_train, y_test = split(X, y)
+    X_train, y_train = balance(X_train, y_train)
+    return judge(X_train, X_test, y_train, y_test)
+
+
+training()

@@ -1,0 +1,2 @@
+METHOD = "smote"
+CLASS = "ADASYN"

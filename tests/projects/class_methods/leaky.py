@@ -1,0 +1,10 @@
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+
+from balancer import Balancer
+from data import Dataset
+
+X_train, X_test, y_train, y_test = Dataset.load().balanced.parts  # expect: resample-before-split
+
+model = LogisticRegression().fit(X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))

@@ -1,0 +1,1 @@
+from .smote import SmoteExperiment

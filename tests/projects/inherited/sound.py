@@ -1,0 +1,6 @@
+from sklearn.datasets import make_classification
+
+from experiments import SmoteExperiment
+
+X, y = make_classification(n_samples=300, weights=[0.85], random_state=0)
+print(SmoteExperiment(X, y).split().balance().score())

@@ -1,0 +1,17 @@
+from kedro.pipeline import Pipeline, node
+from kedro.runner import SequentialRunner
+from kedro.io import DataCatalog
+
+from nodes import balance, judge, load, split
+
+
+def create_pipeline(**kwargs):
+    return Pipeline([
+        node(load, inputs=None, outputs=["X", "y"], name="load"),
+        node(split, inputs=["X", "y"], outputs=["X_train", "X_test", "y_train", "y_test"], name="split"),
+        node(balance, inputs=["X_train", "y_train"], outputs=["X_res", "y_res"], name="balance"),
+        node(judge, inputs=["X_res", "X_test", "y_res", "y_test"], outputs="f1", name="judge"),
+    ])
+
+
+SequentialRunner().run(create_pipeline(), DataCatalog())

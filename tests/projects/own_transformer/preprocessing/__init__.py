@@ -1,0 +1,1 @@
+from preprocessing.balance import Rebalance, RebalanceInFit

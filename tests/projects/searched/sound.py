@@ -1,0 +1,12 @@
+from imblearn.over_sampling import SMOTE
+from sklearn.datasets import make_classification
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+import pipelines
+from search import GRID, SAMPLER_GRID, search
+
+X, y = make_classification(n_samples=300, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+model = search(pipelines.balanced(), SAMPLER_GRID, X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))

@@ -1,0 +1,14 @@
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+from strategies import Nothing, Oversample, Step
+
+X, y = make_classification(n_samples=300, weights=[0.85], random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+for step in (Step(Nothing()), Step(Oversample())):
+    X_train, y_train = step(X_train, y_train)
+
+model = LogisticRegression().fit(X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))

@@ -1,0 +1,22 @@
+import typer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+from balancing import balance
+from data import load
+
+app = typer.Typer()
+
+
+@app.command()
+def train(neighbours: int = 5, seed: int = typer.Option(0, help="of all random numbers")):
+    X, y = load()
+    X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+    X_train, y_train = balance(X_train, y_train, neighbours)
+    model = LogisticRegression().fit(X_train, y_train)
+    print(f1_score(y_test, model.predict(X_test)))
+
+
+if __name__ == "__main__":
+    app()

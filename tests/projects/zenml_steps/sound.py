@@ -1,0 +1,15 @@
+from zenml import pipeline
+
+from steps import balance, judge, load, split
+
+
+@pipeline(enable_cache=False)
+def training():
+    X, y = load()
+    X_train, X_test, y_train, y_test = split(X, y)
+    X_train, y_train = balance(X_train, y_train)
+    return judge(X_train, X_test, y_train, y_test)
+
+
+if __name__ == "__main__":
+    training()
