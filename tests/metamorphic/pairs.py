@@ -23,7 +23,7 @@ TRANSFORMATIONS: tuple[Transformation, ...] = (
     calls.extract_helpers, calls.split_chains, files.move_helpers, forms.name_arguments, forms.put_in_blocks,
     forms.put_in_dict, forms.put_in_fields, forms.unpack_by_position, names.alias_imports, names.import_modules,
     names.rename_all, names.rename_variables, places.define_first, places.guard, places.insert_unrelated,
-    places.move_up, places.put_in_cells, places.wrap_in_function, places.wrap_in_method,
+    places.move_up, places.put_in_cells, places.swap_neighbours, places.wrap_in_function, places.wrap_in_method,
 )  # fmt: skip
 BY_NAME = {each.__name__: each for each in TRANSFORMATIONS}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from typing import TYPE_CHECKING
 
 from tests.metamorphic.variant import ADDED
@@ -104,6 +105,40 @@ def move_up(tree: ast.Module) -> Cells | None:
                 body[at - 1], body[at] = body[at], body[at - 1]
                 at, moved = at - 1, True
     return [tree] if moved else None
+
+
+def swap_neighbours(tree: ast.Module) -> Cells | None:
+    """Of two statements that share no names but imported ones, with the functions they call, the second comes first."""
+    free = _imported_names(tree) | vars(builtins).keys()
+    inner = {
+        each.name: _names(each) for each in tree.body if isinstance(each, (ast.FunctionDef, ast.ClassDef))
+    }
+    swapped = False
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if not isinstance(body, list):
+            continue
+        place = 0
+        while place + 1 < len(body):
+            first, second = body[place : place + 2]
+            if _is_computation(first) and _is_computation(second) and _are_apart(first, second, inner, free):
+                body[place : place + 2] = second, first
+                swapped, place = True, place + 1
+            place += 1
+    return [tree] if swapped else None
+
+
+def _is_computation(statement: ast.stmt) -> bool:
+    """Whether a statement computes or prints something; other calls for their effect may concern all that follow."""
+    return isinstance(statement, ast.Assign) or ast.unparse(statement).startswith("print(")
+
+
+def _are_apart(first: ast.stmt, second: ast.stmt, inner: dict[str, set[str]], free: set[str]) -> bool:
+    """Whether two statements, with the functions that they name, share no names but free ones."""
+    own, others = (
+        _names(each).union(*(inner.get(name, ()) for name in _names(each))) for each in (first, second)
+    )
+    return own & others <= free
 
 
 def _may_swap(first: ast.stmt, second: ast.stmt, free: set[str]) -> bool:

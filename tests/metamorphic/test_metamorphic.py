@@ -122,6 +122,22 @@ def test_a_variant(transform: Transformation) -> None:
     assert variant.text == VARIANTS[transform]
 
 
+def test_only_independent_statements_change_places() -> None:
+    text = """\
+def f():
+    return X
+X = 1
+a = f()
+b = 2
+c = b
+print(a)
+d = c
+"""
+    variant = vary(places.swap_neighbours, text)
+    assert variant is not None
+    assert variant.text.splitlines()[2:] == ["X = 1", "b = 2", "a = f()", "print(a)", "c = b", "d = c"]
+
+
 def test_lines_of_a_variant_come_from_lines_of_the_program() -> None:
     variant = vary(calls.split_chains, "x = 1\ny = f(g(x))\n")
     assert variant is not None
