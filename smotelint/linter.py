@@ -338,10 +338,12 @@ def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagno
 
 
 def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sorted by position and code; of several with the same code and place, the first."""
+    """Sorted by position and code; of several with the same code and place, the worst, then the surest."""
     unique: dict[object, Diagnostic] = {}
     for diagnostic in sorted(diagnostics, key=lambda each: each.order):
-        unique.setdefault((diagnostic.code, diagnostic.span.order), diagnostic)
+        known = unique.setdefault((diagnostic.code, diagnostic.span.order), diagnostic)
+        if (diagnostic.severity, diagnostic.confidence) > (known.severity, known.confidence):
+            unique[diagnostic.code, diagnostic.span.order] = diagnostic
     return list(unique.values())
 
 

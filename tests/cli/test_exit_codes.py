@@ -36,6 +36,24 @@ def test_1_findings() -> None:
     assert "Found 1 error" in result.stdout
 
 
+def test_of_several_findings_at_one_place_the_worst_is_told() -> None:
+    header = LEAK.partition("df = ")[0]
+    body = [
+        "X, y = pd.read_csv('x.csv'), pd.read_csv('y.csv')",
+        "a, b, c, d = train_test_split(X, y)",
+        "for sampler in (RandomUnderSampler(sampling_strategy=0.5), SMOTE(sampling_strategy=0.5)):",
+        "    cross_val_score(RandomForestClassifier(), *sampler.fit_resample(a, c), scoring='f1')",
+    ]
+    imports = (
+        "from imblearn.under_sampling import RandomUnderSampler\nfrom sklearn.model_selection import *\n"
+    )
+    write(a_py=header + imports + "\n".join(body) + "\n")
+    result = run("check", "a.py")
+    assert "error[SMT103]" in result.stdout
+    assert "hold copies or blends" in result.stdout
+    assert "Found 1 error in 1 of 1 file" in result.stdout
+
+
 def test_a_page_break_ends_no_line() -> None:
     write(a_py=f"import os\n\x0c\n'\x85\u2028'\n{LEAK}")
     assert "12 | X_train, X_test" in run("check", "a.py").stdout
