@@ -53,10 +53,10 @@ def check_source(text: str, filename: str = "-") -> tuple[Diagnostic, ...]:
     from pathlib import Path
 
     from smotelint.errors import SmotelintError
-    from smotelint.linter import Target
     from smotelint.run import lint_all
     from smotelint.settings import Configuration
     from smotelint.source import encode
+    from smotelint.targets import Target
 
     settings = Configuration(isolated=True).settings_for(Path.cwd())
     run = lint_all([Target(filename, settings, encode(text))])

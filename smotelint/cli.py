@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -223,7 +222,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         click.echo("".join(f"{target.name}\n" for target in found.targets), nl=False)
         complain(found.faults)
         ctx.exit(FAILED if found.faults else 0)
-    targets = [replace(target, heeds_comments=not params["ignore_noqa"]) for target in found.targets]
+    targets = [target._replace(heeds_comments=not params["ignore_noqa"]) for target in found.targets]
     progress = Progress(is_shown=not params["quiet"])
     run = lint_all(targets, count_jobs(params["jobs"]), progress, found.faults)
     complain(run.all_faults)
@@ -324,7 +323,7 @@ def fix_files(run: Run, params: dict[str, Any], stdin: tuple[str, bytes] | None)
 
     fixed = fix(run, always=params["fix_only"])
     faults = save(fixed.changes, stdin, "" if params["quiet"] else "fixed")
-    return replace(fixed.run, faults=(*fixed.run.faults, *faults))
+    return fixed.run._replace(faults=(*fixed.run.faults, *faults))
 
 
 def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) -> list[str]:

@@ -5,7 +5,7 @@ findings ─ those with a fix that is allowed ─ edits that do not overlap ─ 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,7 @@ def fix(run: Run, *, always: bool = False) -> Fixed:
         results += fixed.run.results
         changes += fixed.changes
         known = [*(each for each in known if each.span.path != result.target.name), *fixed.run.known]
-    return Fixed(replace(run, results=tuple(results), known=tuple(known)), tuple(changes))
+    return Fixed(run._replace(results=tuple(results), known=tuple(known)), tuple(changes))
 
 
 def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
@@ -71,7 +71,7 @@ def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
             break
         seen.add(after)
         data, count = after, count + applied
-        run = hide_known(lint_all([replace(target, data=data)]))
+        run = hide_known(lint_all([target._replace(data=data)]))
     return Fixed(run, (Change(target.name, before, data, count),)) if data != before else None
 
 

@@ -10,15 +10,15 @@ a fault of that file; others go on.
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smotelint.selection import choose_rules, measure
+from smotelint.settings import own_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,41 +27,10 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Diagnostic
     from smotelint.flow.facts import Facts, Ignore
     from smotelint.flow.files import SavedFile
-    from smotelint.libraries.own import OwnNames
     from smotelint.rules._rule import LoadedRule
     from smotelint.settings import Settings
     from smotelint.source import Source
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A file that is linted."""
-
-    name: str
-    """As it is reported."""
-    settings: Settings
-    data: bytes | None = None
-    """Its content, where that is not on the disk."""
-    heeds_comments: bool = True
-    """Whether comments and cell tags silence findings."""
-    resamples: bool = True
-    """False where the gate saw no trace of it: then only what the file says to smotelint itself is read."""
-    saved: tuple[SavedFile, ...] = ()
-    """Files of resampled rows that other targets write."""
-
-    def read(self) -> bytes:
-        """The content. Raises OSError."""
-        if self.data is not None:
-            return self.data
-        with open(self.name, "rb") as file:  # noqa: PTH123  # twice as fast, for thousands of files
-            return file.read()
-
-    @property
-    def place(self) -> str:
-        """POSIX path from the root of the configuration, absolute where it lies elsewhere."""
-        path = PurePath(os.path.abspath(self.name))  # noqa: PTH100  # a link counts where it stands
-        root = self.settings.root
-        return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    from smotelint.targets import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +64,6 @@ def rules_for(settings: Settings) -> tuple[LoadedRule, ...]:
     from smotelint.rules._rule import load_rules
 
     return choose_rules(settings.layers, load_rules())
-
-
-@cache
-def own_names(settings: Settings) -> OwnNames | None:
-    """What the settings name of the user's own; most name nothing."""
-    if not (settings.resamplers or settings.splitters or settings.metrics):
-        return None
-    from smotelint.libraries.own import OwnNames
-
-    return OwnNames(settings.resamplers, settings.splitters, settings.metrics)
 
 
 def lint_target(target: Target, data: bytes) -> FileResult:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smotelint.errors import SettingsError
 from smotelint.reporters import FORMATS
@@ -36,8 +35,7 @@ class Kind(enum.Enum):
     SEVERITIES = "a table of rule = severity"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key of `[tool.smotelint]`."""
 
     name: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from smotelint import __version__
 from smotelint.errors import SmotelintError
@@ -28,8 +27,7 @@ TERMS_WITH_LINKS = ("alacritty", "contour", "foot", "xterm-ghostty", "xterm-kitt
 VTE_WITH_LINKS = 5000  # 0.50, the library of GNOME Terminal and many others
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A report to write."""
 
     format: str
@@ -87,6 +85,7 @@ def find_repository(folder: Path) -> Path:
 
 def _rebase(diagnostic: Diagnostic, here: Path, root: Path) -> Diagnostic:
     """The diagnostic with its paths counted from another folder, where they lie below it."""
+    from dataclasses import replace
 
     def move(span: Span) -> Span:
         path = here / span.path

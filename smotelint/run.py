@@ -10,24 +10,24 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from smotelint.errors import BaselineError, SmotelintError
-from smotelint.linter import FileResult, Target, lint_target, own_names
+from smotelint.settings import own_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
+    from smotelint.linter import FileResult
+    from smotelint.targets import Target
 
 PARALLEL_MIN = 16  # files to analyse; fewer are done before the other processes have started
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What all files gave."""
 
     targets: tuple[Target, ...] = ()
@@ -89,7 +89,7 @@ def lint_all(
         if reach.is_let_in(target.name):
             passed.append(target)
         elif speaks_to_us:
-            passed.append(replace(target, resamples=False))
+            passed.append(target._replace(resamples=False))
     passed.sort(key=lambda target: target.name)
     results = []
     for result in _lint_each(passed, jobs):
@@ -110,7 +110,7 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
         data = _read(target)[0] or b"" if others else b""
         named = tuple(each for each in others if Path(each.text).name.encode() in data)
         if named:
-            again.append(replace(target, saved=named))
+            again.append(target._replace(saved=named))
     again.sort(key=lambda target: target.name)
     fresh = {result.target.name: result for result in _lint_each(again, jobs)}
     known = {result.target.name: result for result in results}
@@ -131,6 +131,8 @@ def _read(target: Target) -> tuple[bytes | None, str]:
 
 
 def _lint_one(target: Target) -> FileResult:
+    from smotelint.linter import FileResult, lint_target
+
     data, fault = _read(target)
     return FileResult(target, faults=(fault,)) if data is None else lint_target(target, data)
 
@@ -148,6 +150,8 @@ def hide_known(run: Run) -> Run:
     named = {target.settings.baseline for target in run.targets} - {None}
     if not named:
         return run
+    from dataclasses import replace
+
     from smotelint.baseline import find_new, read_baseline
 
     baselines = {path: read_baseline(Path(path)) for path in sorted(filter(None, named))}
@@ -159,7 +163,7 @@ def hide_known(run: Run) -> Run:
         pairs = list(zip(result.findings, is_new, strict=True))
         known += [finding.diagnostic for finding, new in pairs if not new]
         results.append(replace(result, findings=tuple(finding for finding, new in pairs if new)))
-    return replace(run, results=tuple(results), known=tuple(known))
+    return run._replace(results=tuple(results), known=tuple(known))
 
 
 def write_baseline(run: Run, path: str | None, root: str) -> str:

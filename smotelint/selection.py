@@ -8,8 +8,7 @@ and of two equally exact ones the one that leaves the rule out: `--select SMT1 -
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from smotelint.options import suggest
 
@@ -35,8 +34,7 @@ class Named(Protocol):
         """`resample-before-split`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """The words of one place."""
 
     select: tuple[str, ...] | None = None

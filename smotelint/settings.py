@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import importlib
 import sys
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smotelint.errors import SettingsError
 from smotelint.options import BY_NAME, KEYS, Kind, find_fault, freeze, render_value, suggest
@@ -19,12 +19,13 @@ from smotelint.selection import Layer, find_unknown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from smotelint.libraries.own import OwnNames
+
 Values = dict[str, Any]
 """Key name -> value, both as written in TOML; keys of sub-tables are dotted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What holds for one file, in the words of its configuration: the fields of `options.KEYS`, and two more."""
 
     root: str
@@ -51,6 +52,16 @@ class Settings:
     skip_cell_tags: tuple[str, ...]
     splitters: tuple[str, ...]
     unsafe_fixes: bool
+
+
+@cache
+def own_names(settings: Settings) -> OwnNames | None:
+    """What the settings name of the user's own; most name nothing."""
+    if not (settings.resamplers or settings.splitters or settings.metrics):
+        return None
+    from smotelint.libraries.own import OwnNames
+
+    return OwnNames(settings.resamplers, settings.splitters, settings.metrics)
 
 
 class Configuration:

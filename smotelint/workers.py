@@ -9,7 +9,7 @@ from smotelint.linter import FileResult
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from smotelint.linter import Target
+    from smotelint.targets import Target
 
 CHUNK = (
     4  # files handed to a process at a time: enough to hide the hand-over, few enough to share the long ones

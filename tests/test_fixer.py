@@ -13,10 +13,11 @@ from click.testing import CliRunner, Result
 from smotelint.cli import cli
 from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Severity, Span
 from smotelint.fixer import fix
-from smotelint.linter import Target, lint_target
+from smotelint.linter import lint_target
 from smotelint.rules import _rule
 from smotelint.run import Run, lint_all
 from smotelint.settings import Configuration
+from smotelint.targets import Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -172,7 +173,7 @@ def fixes(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
         rule = _rule.LoadedRule(_rule.Rule("SMT999", Severity.ERROR), "test", "Test.", check)
         monkeypatch.setattr("smotelint.rules._rule.load_rules", lambda: (rule,))
-        monkeypatch.setattr("smotelint.run.lint_target", analyze)
+        monkeypatch.setattr("smotelint.linter.lint_target", analyze)
 
     return make
 

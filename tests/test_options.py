@@ -36,7 +36,7 @@ def test_every_default_and_example_is_valid() -> None:
 
 def test_settings_have_a_field_for_every_key() -> None:
     layered = {"ignore", "select", "extend-ignore", "extend-select", "extend"}
-    fields = set(Settings.__dataclass_fields__) - {"root", "origin", "layers"}
+    fields = set(Settings._fields) - {"root", "origin", "layers"}
     assert fields == {key.field for key in KEYS if key.name not in layered}
 
 

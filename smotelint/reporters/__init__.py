@@ -8,8 +8,7 @@ for, since most runs need one of nine.
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,8 +41,7 @@ def _no_lines(path: str, cell: int | None) -> Sequence[str]:  # noqa: ARG001  # 
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleInfo:
+class RuleInfo(NamedTuple):
     """What a report says of a rule."""
 
     code: str
@@ -57,8 +55,7 @@ class RuleInfo:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """One run, as a reporter sees it."""
 
     diagnostics: tuple[Diagnostic, ...]

@@ -128,7 +128,7 @@ def test_2_an_unreadable_path_and_the_others_are_linted(monkeypatch: pytest.Monk
             raise PermissionError(13, "Permission denied")
         return open(path, mode)  # noqa: PTH123  # as the linter does
 
-    monkeypatch.setattr("smotelint.linter.open", refuse, raising=False)  # no permission stops a superuser
+    monkeypatch.setattr("smotelint.targets.open", refuse, raising=False)  # no permission stops a superuser
     result = run("check", "a.py", "locked.py", "--output-format", "json", "--exit-zero")
     assert codes(result) == ["SMT101"]
     assert result.exit_code == 2
