@@ -19,13 +19,16 @@ DEFAULT_EXCLUDE = (
 )  # fmt: skip
 SUFFIXES = (".py", ".pyw", ".ipynb")
 
-_SURE = (
-    b"adasyn", b"balanced_batch", b"balancedbatch", b"clustercentroids", b"editednearest", b"fit_resample",
-    b"fit_sample", b"fix_imbalance", b"imbens", b"imblearn", b"imbalanced-learn", b"nearmiss", b"smote", b"tomeklinks",
-)  # fmt: skip
+_SURE = (b"adasyn", b"clustercentroids", b"editednearest", b"nearmiss", b"smote", b"tomeklinks")
 """Words that mean resampling wherever they stand."""
+_BY_STEM = (
+    (b"imb", (b"fix_imbalance", b"imbens", b"imblearn", b"imbalanced-learn")),
+    (b"balanced", (b"balanced_batch", b"balancedbatch")),
+)
+"""More of them, looked for where what they have in common is found."""
 _BEFORE = tuple(word + gap for word in (b"over", b"under", b"up", b"down") for gap in (b"", b"_", b"-", b" "))
 """What makes a resampling of the letters `sampl`."""
+_FITS = (b"fit_", b"fit_re")
 _CHOICE = rb"random\.choice\([^()]{0,200}(?:replace|len\()"
 _REPLACE = rb"replace\s*=\s*true"
 _OWN_NAME = b"smotelint"
@@ -40,22 +43,23 @@ def has_resampling(data: bytes) -> bool:
     a hundred times that.
     """
     text = data.lower()
-    if _OWN_NAME in text:
+    if b"smote" in text:
         text = text.replace(_OWN_NAME, b"")  # a comment for this program is no trace of SMOTE
     if any(word in text for word in _SURE):
         return True
-    joins = b"concat(" in text or b"append(" in text
+    if any(stem in text and any(word in text for word in words) for stem, words in _BY_STEM):
+        return True
     for found in re.finditer(b"sampl", text):
         start, end = found.span()
         before, after = text[max(0, start - 6) : start], text[end : end + WINDOW]
-        if before.endswith(_BEFORE):
+        if before.endswith(_BEFORE) or (before.endswith(_FITS) and after.startswith(b"e")):
             return True
         if not after.startswith(b"e("):
             continue
         # `df.resample("D")` is about time; with rows as its argument it is about rows.
         if before.endswith(b"re") and after[2:3] not in (b"'", b'"', b"\\", b")"):
             return True
-        if before.endswith(b".") and (joins or re.search(_REPLACE, after)):
+        if before.endswith(b".") and (b"concat(" in text or b"append(" in text or re.search(_REPLACE, after)):
             return True
     return b"random.choice(" in text and re.search(_CHOICE, text) is not None
 
