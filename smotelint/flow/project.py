@@ -58,7 +58,7 @@ class Project:
         self._script = os.path.dirname(path)
         self._names = {} if listings is None else listings
         self._found: dict[tuple[str, int, str], Module | None] = {}
-        self._above: dict[str, list[str]] = {}
+        self._above: dict[str, tuple[list[str], frozenset[str]]] = {}
         self._named: list[str] = []
         self._root = ""
 
@@ -95,7 +95,10 @@ class Project:
             return self._descend(above, name.split(".") if name else [], name)
         parts = name.split(".")
         names = {parts[0], f"{parts[0]}.py"}
-        holders = (base for base in self._bases(folder) if not names.isdisjoint(self._list(base)))
+        bases, inside = self._bases(folder)
+        if names.isdisjoint(inside):  # as most imports are of installed packages
+            return None
+        holders = (base for base in bases if not names.isdisjoint(self._list(base)))
         return next(filter(None, (self._descend(base, parts, name) for base in holders)), None)
 
     def find_below(self, package: Module, name: str) -> Module | None:
@@ -117,8 +120,8 @@ class Project:
             return Module(name, f"{last}.py", None)
         return Module(name, None, last) if inside else None
 
-    def _bases(self, folder: str) -> list[str]:
-        """Where an absolute import is looked for, nearest first."""
+    def _bases(self, folder: str) -> tuple[list[str], frozenset[str]]:
+        """Where an absolute import is looked for, nearest first, and the names in all of these folders."""
         if folder in self._above:
             return self._above[folder]
         bases = dict.fromkeys((folder, self._script, *self._named))
@@ -135,7 +138,7 @@ class Project:
                 if whole in (root, os.path.dirname(whole)):
                     break
                 above = os.path.normpath(os.path.join(above, ".."))
-        self._above[folder] = list(bases)
+        self._above[folder] = list(bases), frozenset().union(*map(self._list, bases))
         return self._above[folder]
 
     def _find_root(self) -> str:
