@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from smotelint.anchor import Anchor
-    from smotelint.diagnostic import Diagnostic
+    from smotelint.diagnostic import Diagnostic, Span
     from smotelint.flow.facts import Facts, Ignore
     from smotelint.flow.files import SavedFile
     from smotelint.rules._rule import LoadedRule
@@ -216,16 +216,28 @@ def _run_rule(rule: LoadedRule, facts: Facts) -> tuple[list[Diagnostic], str]:
 
 
 def _is_own(diagnostic: Diagnostic, path: str, settings: Settings) -> bool:
-    """Whether a finding belongs to this file: not to one that it imports, where it is found without this one."""
+    """Whether a finding belongs to this file: not to one on the way to it, where it is found without this one."""
     from smotelint.diagnostic import CALLED
 
     if diagnostic.span.path != path:
         return False
     if diagnostic.origin is None or any(s.path == path and s.label != CALLED for s in diagnostic.related):
         return True
-    origin = diagnostic.origin
-    source = _read_imported(origin.path)
-    return source is None or (diagnostic.code, origin.order) not in _findings_in(source, settings)
+    calls = (span for span in diagnostic.related if span.label == CALLED and span.path != path)
+    return not any(_is_found_at(span, diagnostic.code, settings) for span in (diagnostic.origin, *calls))
+
+
+def _is_found_at(span: Span, code: str, settings: Settings) -> bool:
+    """Whether a file of the project that is linted itself has such a finding at this place."""
+    from smotelint.discover import has_resampling
+    from smotelint.reach import divides
+
+    source = _read_imported(span.path)
+    if source is None:
+        return False
+    data = "".join(cell.text for cell in source.cells).encode("utf-8", "replace")
+    is_linted = has_resampling(data) or divides(data)
+    return is_linted and (code, span.order) in _findings_in(source, settings)
 
 
 def _read_imported(path: str) -> Source | None:

@@ -32,6 +32,11 @@ MAX_DEPTH: Final = 3  # packages that pass on what their own packages hold
 MAX_HOPS: Final = 1  # modules between a file and the one that speaks of resampling
 
 
+def divides(data: bytes) -> bool:
+    """Whether a file may divide, fit or judge something."""
+    return any(word in data for word in _DIVIDES)
+
+
 class Reach:
     """Remembers which files speak of resampling."""
 
@@ -45,7 +50,7 @@ class Reach:
     def note(self, path: str, data: bytes, *, speaks: bool) -> None:
         """Remember what the byte gate said of a file, and what one that it holds back imports."""
         self._speaks[path] = speaks
-        if not speaks and any(word in data for word in _DIVIDES):
+        if not speaks and divides(data):
             project = self._project_of(path, data)
             self._imports[path] = (project, tuple(dict.fromkeys(_imported(project, path, data))))
 

@@ -1,0 +1,4 @@
+from pipeline import run
+
+score = run()
+print(score)

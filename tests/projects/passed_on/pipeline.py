@@ -1,0 +1,6 @@
+from balance import balance
+from judge import judge
+
+
+def run(X, y):
+    return judge(*balance(X, y))
