@@ -181,23 +181,24 @@ def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
 
 def find(run: Interpreter, atom: Atom, name: str) -> Value:
     """A field or method that the program itself defined; unknown where there is none."""
-    if isinstance(atom, ClassValue):
+    if isinstance(atom, (Data, Obj)):
+        if not atom.ref:
+            return UNKNOWN
+        field = run.state.get((atom.ref, name))
+        if field is not None:
+            return field  # type: ignore[return-value]
+        record = run.record(atom)
+        if isinstance(record, Instance):
+            return bind_method(find_in_class(run, record.cls, name), atom, instance=True)
+    elif isinstance(atom, ClassValue):
         return bind_method(find_in_class(run, atom, name), atom, instance=False)
-    if isinstance(atom, Super):
+    elif isinstance(atom, Super):
         info = run.classes.get(atom.owner)
         bases = info.bases if info else ()
         found = join_all(
             find_in_class(run, b, name) for base in bases for b in base if isinstance(b, ClassValue)
         )
         return bind_method(found, atom.receiver, instance=True)
-    if not isinstance(atom, (Obj, Data)) or (isinstance(atom, Data) and not atom.ref):
-        return UNKNOWN
-    field = run.state.get((atom.ref, name))
-    if field is not None:
-        return field  # type: ignore[return-value]
-    record = run.record(atom)
-    if isinstance(record, Instance):
-        return bind_method(find_in_class(run, record.cls, name), atom, instance=True)
     return UNKNOWN
 
 
