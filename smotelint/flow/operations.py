@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import alignment, calls, files, ir, judging, rows, traces
-from smotelint.flow.lineage import Subset, complement
+from smotelint.flow.lineage import Part, Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
@@ -185,6 +185,10 @@ def _invert(run: Interpreter, value: Value) -> Value:
             selector = complement(each.lineage.selector)
             others = run.lineages.subset(each.lineage.parents[0], selector, by_class=each.lineage.by_class)
             inverted.append(Data(others))
+        elif isinstance(each, Data) and isinstance(each.lineage, Part):
+            # `~df.index.isin(train.index)`
+            rest = rows.without(run, each.lineage.parents[0], each.lineage)
+            inverted.append(Data(rest or each.lineage))
         elif isinstance(each, (Data, Prediction)):
             inverted.append(each)
     return tuple(inverted)

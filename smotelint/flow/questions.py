@@ -34,6 +34,15 @@ class Evidence:
         return self.event.kind.adds_rows
 
     @property
+    def origins(self) -> tuple[Lineage, ...]:
+        """The rows that were resampled: by hand one class is drawn from, and the rows of one class are in every part.
+
+        A sampler needs rows of two classes: what it is given was chosen by something else, such as the year.
+        """
+        rows = self.event.rows
+        return tuple(map(_without_class, rows)) if self.event.is_manual else rows
+
+    @property
     def is_of_train_part(self) -> bool:
         """Whether only a training part was resampled, as is right."""
         return all(rows.role is Role.TRAIN for rows in self.event.rows)
@@ -111,17 +120,16 @@ def shares_rows(judged: Lineage, resampled: Lineage) -> bool:
     """Whether rows that are judged went into a resampling of `resampled`.
 
     True only where it is certain: the judged rows were cut out of `resampled`, or are it. Two subsets of one table
-    may be disjoint, so they do not count, but the rows of one class are in every part. Nor do groups of one table,
-    each of which is any of them: one day is judged, the days before it are resampled.
+    may be disjoint, so they do not count. Nor do groups of one table, each of which is any of them: one day is
+    judged, the days before it are resampled.
     """
     if any(isinstance(step, Subset) and step.selector == "groups" and step in resampled for step in judged):
         return False
-    whole = _without_class(resampled)
     if isinstance(judged, (Union, Derived)):
         return any(shares_rows(parent, resampled) for parent in judged.parents)
-    if isinstance(whole, Union):
-        return any(shares_rows(judged, parent) for parent in whole.parents)
-    return _is_cut_out(judged, whole)
+    if isinstance(resampled, Union):
+        return any(shares_rows(judged, parent) for parent in resampled.parents)
+    return _is_cut_out(judged, resampled)
 
 
 def _without_class(lineage: Lineage) -> Lineage:

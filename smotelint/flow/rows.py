@@ -8,7 +8,7 @@ from smotelint import libraries
 from smotelint.diagnostic import Confidence
 from smotelint.flow import alignment, calls, classes, files, generators, ir, judging, spark, traces, weights
 from smotelint.flow.facts import Resample
-from smotelint.flow.lineage import Lineage, Subset, complement
+from smotelint.flow.lineage import Lineage, Part, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -156,6 +156,8 @@ def write(run: Interpreter, args: Arguments) -> None:
 def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     if name in CLEANS:
         return (Data(run.lineages.subset(lineage, "cleaned")),)
+    if name in MASKS:
+        return (Data(_mask(run, lineage, args, name)),)
     query = only_constant(args.positional[0]) if args.positional else None
     if name == "query" and query is not None and isinstance(query.value, str):
         by_class = "==" in query.value and " and " not in query.value and "&" not in query.value
@@ -171,6 +173,21 @@ def _is_empty(run: Interpreter, value: Value) -> bool:
     records = [run.record(each) for each in value]
     return bool(records) and all(each == ListRecord() for each in records)
 
+
+def _mask(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Lineage:
+    """`df.year.isin([2019, 2020])`: some rows, or those of a part where the labels are taken from one."""
+    given = (
+        args.after(1) if name != "between" and len(args.positional) > 1 else args
+    )  # `np.isin(df.year, years)`
+    cut = [each for value in given.values() for each in lineages(value) if isinstance(each, (Part, Subset))]
+    if cut:
+        return run.lineages.rebase(lineage, cut[0])
+    words = tuple(ir.text_of(each) or f"@{args.site}" for each in (given.expr.args if given.expr else ()))
+    return run.lineages.subset(lineage, (name, words))
+
+
+MASKS: Final = frozenset({"between", "in1d", "isin"})
+"""Conditions on a column that choose rows."""
 
 CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})
 """Subsets that keep what the table is for: all rows but bad ones."""

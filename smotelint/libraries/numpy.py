@@ -17,7 +17,7 @@ FUNCTIONS: dict[str, Effect] = {
         """
         abs absolute argmax argmin around array asanyarray asarray asarray_chkfinite ascontiguousarray astype
         atleast_1d atleast_2d ceil clip copy cumsum diff digitize exp expand_dims expm1 flip fliplr float32
-        float64 floor full_like in1d int32 int64 invert isfinite isin isinf isnan ix_ log log10 log1p log2
+        float64 floor full_like int32 int64 invert isfinite isinf isnan ix_ log log10 log1p log2
         logical_not matrix moveaxis nan_to_num ones_like ravel reshape rint round round_ sign sort sqrt square
         squeeze swapaxes transpose uint8 vectorize zeros_like
         """,
@@ -31,7 +31,8 @@ FUNCTIONS: dict[str, Effect] = {
     ),
     **alike(RowFunction(Rows.SUBSET, ARRAY), "delete resize take trim_zeros"),
     **alike(RowFunction(Rows.SUBSET, Param(1, "a", ("arr",))), "compress extract"),
-    **alike(RowFunction(Rows.SUBSET, Param(0, "ar1")), "intersect1d setdiff1d"),
+    **alike(RowFunction(Rows.SUBSET, Param(0, "ar1")), "in1d intersect1d setdiff1d"),
+    "isin": RowFunction(Rows.SUBSET, Param(0, "element")),
     **alike(RowFunction(Rows.UNION, None), "append insert r_ union1d"),
     **alike(RowFunction(Rows.UNION, PIECES), "concat concatenate row_stack stack vstack"),
     **alike(RowFunction(Rows.JOIN, PIECES), "block column_stack dstack hstack"),

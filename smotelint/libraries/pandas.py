@@ -47,10 +47,10 @@ METHODS: dict[str, Rows] = {
     **alike(
         Rows.KEEP,
         """
-        T abs add add_prefix add_suffix agg aggregate apply applymap asfreq assign astype at between bfill cat
+        T abs add add_prefix add_suffix agg aggregate apply applymap asfreq assign astype at bfill cat
         clip collect compute convert_dtypes copy cumcount cumprod cumsum diff div divide dt eq eval ewm
         expanding explode factorize ffill fillna filter floordiv ge get gt iat iloc infer_objects interpolate
-        isin isna isnull items iteritems iterrows itertuples le loc lt map mask melt mod mul multiply ne
+        isna isnull items iteritems iterrows itertuples le loc lt map mask melt mod mul multiply ne
         ngroup notna notnull pad pct_change persist pipe pivot pivot_table pop pow rank reindex rename
         rename_axis reorder_levels replace reset_index rolling round rsub rtruediv select select_dtypes
         set_axis set_flags set_index shift sort_index sort_values sparse squeeze stack str sub subtract
@@ -61,8 +61,8 @@ METHODS: dict[str, Rows] = {
     **alike(
         Rows.SUBSET,
         """
-        at_time between_time dropDuplicates drop_duplicates drop_nulls dropna first get_group head last limit
-        nlargest nsmallest nth query slice tail take truncate xs
+        at_time between between_time dropDuplicates drop_duplicates drop_nulls dropna first get_group head
+        isin last limit nlargest nsmallest nth query slice tail take truncate xs
         """,
     ),
     **alike(Rows.UNION, "append union unionAll unionByName vstack"),

@@ -130,9 +130,7 @@ def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
         for each in resamplings(possible)
         if each.event not in rows.resamples
         and not each.is_split_off
-        and any(
-            shares_rows(rows, origin) and not _is_own_argument(rows, origin) for origin in each.event.rows
-        )
+        and any(shares_rows(rows, origin) and not _is_own_argument(rows, origin) for origin in each.origins)
     ]
 
 
