@@ -236,7 +236,12 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
 def draw(
     run: Interpreter, lineage: Lineage, args: Arguments, name: str, text: str, *, with_replacement: bool
 ) -> Lineage:
-    """A resampling by hand: rows of one class are drawn again, or some of them are dropped."""
+    """A resampling by hand: rows of one class are drawn again, or some of them are dropped.
+
+    Rows of the rare class are dropped to study imbalance, as `make_imbalance` does: that is none.
+    """
+    if not with_replacement and _is_named_rare(lineage):
+        return run.lineages.subset(lineage, ("sample", args.site))
     event = run.emit(
         Resample, args.site, sampler=name, kind=Kind.OVER if with_replacement else Kind.UNDER, rows=(lineage,),
         text=text, is_manual=True, confidence=Confidence.HIGH if class_of(lineage) else Confidence.MEDIUM,
@@ -268,12 +273,26 @@ def is_minority(lineage: Lineage) -> bool:
 
     Where nobody says `replace`, a draw from the class 0 drops rows rather than adds some.
     """
+    words, is_other = _class_words(lineage)
+    return is_other if _ZEROS.intersection(words) else not (is_other and _ONES.intersection(words))
+
+
+def _is_named_rare(lineage: Lineage) -> bool:
+    """Whether the program says that these are the rows of the rare class: `y == 1`, `y != 0`, `y == minority`."""
+    words, is_other = _class_words(lineage)
+    if is_other:
+        return bool(_ZEROS.intersection(words))
+    return bool(_ONES.intersection(words)) or any("minority" in word.lower() for word in words)
+
+
+def _class_words(lineage: Lineage) -> tuple[tuple[str, ...], bool]:
+    """The words of the comparison that chose a class, and whether the rows are those of the other classes."""
     chosen = class_of(lineage)
     selector = chosen.selector if isinstance(chosen, Subset) else None
     is_other = isinstance(selector, tuple) and selector[0] == "not"
     base = selector[1] if isinstance(selector, tuple) and is_other else selector
     words = base[2] if isinstance(base, tuple) and len(base) == 3 and isinstance(base[2], tuple) else ()
-    return is_other if _ZEROS.intersection(words) else not (is_other and _ONES.intersection(words))
+    return words, is_other
 
 
 _ZEROS: Final = frozenset({"0", "'0'", "False", "'no'", "'No'", "-1"})
@@ -347,11 +366,13 @@ _EFFECTS: Final[dict[Rows, Callable[[Interpreter, Lineage, Arguments, str], Valu
 def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments, name: str) -> Value:
     """A function of tables: `pd.concat([a, b])`, `np.where(y == 1)`, `pd.read_csv(path)`."""
     judged = predictions(given)
+    if judged and name == "where":
+        judged = predictions(join_all(args.positional[1:3])) or judged  # `np.where(z > 0, p, 1 - p)`
     judging.mean_of_matches(run, given, args, name)
     if judged and effect not in (Rows.NONE, Rows.RANDOM, Rows.WRITE):
         return judging.labelled(judged, args.after(1), name)
     if effect is Rows.RANDOM:
-        return (Random(args.site),)
+        return (Random(args.site, is_one=_is_one_number(name, args)),)
     if effect is Rows.WRITE:
         write(run, args)
     if effect is Rows.NONE or effect is Rows.WRITE:
@@ -438,6 +459,11 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
     if classes.has_many(name, args):
         run.many_classes.add(source)
     return (Data(source, ref),)
+
+
+def _is_one_number(name: str, args: Arguments) -> bool:
+    """Whether one whole number is drawn: `rng.integers(len(rare))`; at such a place stands one row."""
+    return name in ("integers", "randint", "randrange") and args.find(Param(2, "size")) is None
 
 
 MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})

@@ -117,7 +117,7 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
     if chosen:
         alignment.note_selection(run, data.lineage, first, chosen, expr.site)
         return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
-    if any(isinstance(each, Random) for each in index):
+    if any(isinstance(each, Random) and not each.is_one for each in index):
         return rows.drawn_at_random(run, data, expr.site)
     if predictions(index):
         return (Data(run.lineages.subset(data.lineage, ("predicted", expr.site))),)

@@ -123,6 +123,8 @@ class Random(Atom):
     """Random numbers; compared, they select a random part of the rows."""
 
     site: int
+    is_one: bool = False
+    """Whether it is a single whole number."""
 
 
 @frozen

@@ -85,11 +85,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not held_out:
             continue
         certain = len(held_out) == len(event.rows) and not is_named(held_out)
-        rows = f"`{event.text}`" if event.text else "the held-out part"
+        what = f"`{event.text}` is held out and resampled" if event.text else "held-out rows are resampled"
         yield RULE.report(
             facts,
             event,
-            f"{rows} is held out and resampled: scores on it are for a class mix that the data do not have",
+            f"{what}: scores on them are for a class mix that the data do not have",
             label=f"`{event.sampler}` resamples held-out rows here",
             help="evaluate on the held-out rows as they are",
             confidence=min(event.confidence, Confidence.HIGH if certain else Confidence.MEDIUM),

@@ -117,4 +117,5 @@ def _is_another(earlier: Evidence, event: Resample) -> bool:
 
 
 def _balances(evidence: Evidence) -> bool:
-    return evidence.adds_rows and evidence.event.is_full and not evidence.event.is_manual
+    event = evidence.event
+    return evidence.adds_rows and event.is_full and not event.is_manual and event.kind is not Kind.UNKNOWN
