@@ -21,6 +21,7 @@ import contextlib
 import enum
 import io
 import os
+import random
 import sys
 import warnings
 from dataclasses import dataclass
@@ -153,8 +154,10 @@ def _execute(pieces: list[Piece], watch: Watch) -> None:
 
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
-    """Say nothing, show nothing, and leave the global random stream as it was."""
-    state = np.random.get_state()
+    """Say nothing, show nothing, draw the same numbers each time, and leave the global random streams as they were."""
+    state, plain_state = np.random.get_state(), random.getstate()
+    np.random.seed(0)
+    random.seed(0)
     os.environ.setdefault("MPLBACKEND", "Agg")
     out = io.StringIO()
     with warnings.catch_warnings(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
@@ -163,6 +166,7 @@ def _quiet() -> Iterator[None]:
             yield
         finally:
             np.random.set_state(state)
+            random.setstate(plain_state)
 
 
 @contextlib.contextmanager
