@@ -186,7 +186,8 @@ class Judge:
     def _resampled_test(self, evaluation: Evaluation) -> Iterator[Finding]:
         only = self._passed(evaluation.rows) - self._passed(evaluation.fit.rows)
         for resample in self._effective:
-            if resample.number in only and resample.kind is not Kind.BOOTSTRAP:
+            is_before = evaluation.division is not None and not resample.in_fold  # folds of what it has made
+            if resample.number in only and resample.kind is not Kind.BOOTSTRAP and not is_before:
                 touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
                 share = len(touched) / len(evaluation.rows)
                 yield self._finding("SMT104", resample, evaluation, share, evaluation.division)

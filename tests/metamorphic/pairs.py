@@ -11,7 +11,7 @@ from tests.differential.programs import program
 from tests.differential.writer import CELL
 from tests.flow.test_programs import IMPORTS, PROGRAM, TEXTS
 from tests.metamorphic import calls, files, forms, names, places
-from tests.metamorphic.variant import read, write
+from tests.metamorphic.variant import read, without_own, write
 from tests.test_rules import FIXTURES, name_of
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def find_change(transformation: str, name: str) -> str | None:
     if variant is None:
         return None
     before, after = findings(name), variant.lint()
+    if variant.beside:
+        before = without_own(before)
     if before == after:
         return ""
     return f"{name}: lost {sorted(before - after)}, new {sorted(after - before)}"

@@ -39,6 +39,8 @@ FOLLOWED = frozenset(
 """Codes of rules that ask what happens to rows, not how a program is written."""
 Told = tuple[str, int]
 """Code, and line of the program."""
+TOLD_AT_HOME = frozenset({"SMT301"})
+"""Codes that are told in the file where a sampler is made, whoever uses it."""
 BESIDE = "helpers.py"
 """The file beside a script, which it imports."""
 
@@ -68,7 +70,8 @@ class Variant:
             return self._lint("program.py" if len(self.cells) == 1 else "program.ipynb")
         with TemporaryDirectory() as folder:
             Path(folder, BESIDE).write_text(self.beside)
-            return self._lint(f"{folder}/program.py")
+            told = self._lint(f"{folder}/program.py")
+        return without_own(told)
 
     def _lint(self, name: str) -> frozenset[Told]:
         facts = analyze(read_source(name, self.text.encode()))
@@ -84,6 +87,11 @@ class Variant:
         if self.beside and place.path.endswith(BESIDE):
             return self.origins_beside.get(place.line, ADDED)
         return self.origins[(place.cell or 1) - 1].get(place.line, ADDED)
+
+
+def without_own(told: frozenset[Told]) -> frozenset[Told]:
+    """What stays in a program when its helpers move to another file."""
+    return frozenset((code, line) for code, line in told if code not in TOLD_AT_HOME)
 
 
 def read(text: str) -> ast.Module:
