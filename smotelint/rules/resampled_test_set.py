@@ -57,7 +57,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import Predict, Resample, Score
+from smotelint.flow.facts import Fit, Predict, Resample, Score
 from smotelint.flow.questions import is_named
 from smotelint.rules._rule import Rule
 
@@ -71,16 +71,13 @@ RULE = Rule(code="SMT104", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Resamplings of held-out rows."""
-    judged = {
-        event
-        for each in facts.log
-        if isinstance(each, (Predict, Score))
-        for rows in each.rows
-        for event in rows.resamples
-    }
+    judged = _resamplings_in(facts, Predict, Score)
+    learned = _resamplings_in(facts, Fit)
     for event in facts.all(Resample):
         if (event.is_manual and event not in judged) or event.method:
             continue  # drawn for a plot or a count; or resampling-in-transform speaks of it
+        if event in learned - judged:
+            continue  # a part that is split off to learn from: later data for a second model, say
         held_out = [rows for rows in event.rows if rows.role is not None and rows.role.is_held_out]
         if not held_out:
             continue
@@ -94,3 +91,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="evaluate on the held-out rows as they are",
             confidence=min(event.confidence, Confidence.HIGH if certain else Confidence.MEDIUM),
         )
+
+
+def _resamplings_in(facts: Facts, *kinds: type[Fit | Predict | Score]) -> set[Resample]:
+    """What the rows of facts have passed through."""
+    return {
+        event for kind in kinds for each in facts.all(kind) for rows in each.rows for event in rows.resamples
+    }
