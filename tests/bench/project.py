@@ -89,8 +89,8 @@ def main() -> None:
         root = Path(folder)
         needed = build(root)
         count = sum(1 for _ in root.rglob("*.py"))
-        lint = cpu_of([sys.executable, "-m", "smotelint", "check", "--isolated", "-j", "1", "."], root)
-        base = cpu_of([sys.executable, "-c", PARSE, *map(str, needed)], root)
+        check = [sys.executable, "-m", "smotelint", "check", "--isolated", "-j", "1", "."]
+        lint, base = cpu_of(root, check, [sys.executable, "-c", PARSE, *map(str, needed)])
     print(
         f"{count} files, {len(needed)} needed: {lint:.2f} s, parse of the needed {base:.2f} s, ratio {lint / base:.2f}"
     )

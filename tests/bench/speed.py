@@ -114,15 +114,16 @@ def find_gated_tree(into: Path) -> Path:
     return into
 
 
-def cpu_of(command: list[str], folder: Path) -> float:
-    """CPU seconds of a command, the median of some runs."""
-    times = []
+def cpu_of(folder: Path, *commands: list[str]) -> list[float]:
+    """CPU seconds of each command, the median of some runs. They take turns: a busy spell meets all of them."""
+    times: list[list[float]] = [[] for _ in commands]
     for _ in range(ROUNDS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        run_once(command, folder)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return statistics.median(times)
+        for command, own in zip(commands, times, strict=True):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            run_once(command, folder)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            own.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return [statistics.median(own) for own in times]
 
 
 def run_once(command: list[str], folder: Path) -> None:
@@ -136,14 +137,15 @@ def run_once(command: list[str], folder: Path) -> None:
         raise RuntimeError(f"{command} exits with {done.returncode}: {done.stderr.decode()[-300:]}")
 
 
-def wall_of(command: list[str], folder: Path) -> float:
-    """Wall seconds of a command, the median of some runs."""
-    times = []
+def wall_of(folder: Path, *commands: list[str]) -> list[float]:
+    """Wall seconds of each command, the median of some runs in turns."""
+    times: list[list[float]] = [[] for _ in commands]
     for _ in range(ROUNDS):
-        started = time.perf_counter()
-        run_once(command, folder)
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
+        for command, own in zip(commands, times, strict=True):
+            started = time.perf_counter()
+            run_once(command, folder)
+            own.append(time.perf_counter() - started)
+    return [statistics.median(own) for own in times]
 
 
 def measure_tree(folder: Path) -> None:
@@ -151,7 +153,7 @@ def measure_tree(folder: Path) -> None:
     count = sum(1 for _ in folder.rglob("*.py"))
     smotelint = [sys.executable, "-m", "smotelint", "check", "--isolated", "."]
     ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F401", "--no-cache", "."]
-    own, other = wall_of(smotelint, folder), wall_of(ruff, folder)
+    own, other = wall_of(folder, smotelint, ruff)
     print(f"{count} files that do not resample: {own:.2f} s, ruff {other:.2f} s, ratio {own / other:.2f}")
 
 
@@ -160,10 +162,8 @@ def measure_start() -> None:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "plain.py").write_text("print('no rows here')\n", encoding="utf-8")
         command = [sys.executable, "-m", "smotelint", "check", "--isolated", "plain.py"]
-        bare = cpu_of([sys.executable, "-c", "pass"], Path(folder))
-        print(
-            f"nothing to parse: {cpu_of(command, Path(folder)) * 1000:.0f} ms of CPU (bare Python {bare * 1000:.0f})"
-        )
+        own, bare = cpu_of(Path(folder), command, [sys.executable, "-c", "pass"])
+    print(f"nothing to parse: {own * 1000:.0f} ms of CPU (bare Python {bare * 1000:.0f})")
 
 
 def main() -> None:
