@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
     from smotelint.targets import Target
 
-CHUNK = (
-    4  # files handed to a process at a time: enough to hide the hand-over, few enough to share the long ones
-)
+CHUNK = 4
+"""Files handed to a process at a time: enough to hide the hand-over, few enough to share the long ones."""
 
 
 def lint_in_processes(

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
     from smotelint.source import Source
 
-if TYPE_CHECKING:
     _T = TypeVar("_T")
 
     @dataclass_transform(frozen_default=True, eq_default=False)

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 def call_node(run: Interpreter, effect: Node, name: str, symbol: Symbol, args: Arguments) -> Value:
     """Call the function of a node with the data of these names, and keep what it returns under others."""
-    del name, symbol
     inputs, outputs = args.get(effect.inputs), args.get(effect.outputs)
     keywords = {key: _load(run, held) for key, held in _pairs(run, inputs)}
     positional = () if keywords else [_load(run, held) for held in _names(run, inputs, args.site)]
     given = calls.Arguments(None, args.site, positional, keywords)
     result = calls.call(run, args.get(effect.function), given)
-    for key, held in _pairs(run, outputs):
+    pairs = _pairs(run, outputs)
+    for key, held in pairs:
         found = [
             containers.item(record, (Const(key),)) for record in containers.records(run, result, DictRecord)
         ]
         _save(run, held, join_all(found), args.site)
-    names = [] if _pairs(run, outputs) else _names(run, outputs, args.site)
+    names = [] if pairs else _names(run, outputs, args.site)
     if len(names) == 1 and only_constant(outputs) is not None:
         _save(run, names[0], result, args.site)
     elif names:
