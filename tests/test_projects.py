@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,26 +21,11 @@ from smotelint.reference import oracle
 from tests.test_rules import RULES, expect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from smotelint.diagnostic import Diagnostic
 
 FOLDER = Path(__file__).parent / "projects"
-STAND_INS = FOLDER.parent / "stand_ins"
 PROJECTS = sorted(path for path in FOLDER.iterdir() if path.is_dir())
 PROGRAMS = sorted(path for name in ("leaky.py", "sound.py", "first.py") for path in FOLDER.glob(f"*/{name}"))
-
-
-@pytest.fixture
-def stand_ins(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Modules in the place of libraries, and of what a project imports from the folders that it names."""
-    monkeypatch.setattr(sys, "path", [str(STAND_INS), *sys.path])
-    before = set(sys.modules)
-    yield
-    for name in set(sys.modules) - before:
-        file = getattr(sys.modules[name], "__file__", None) or ""
-        if Path(file).is_relative_to(FOLDER.parent):
-            del sys.modules[name]
 
 
 def find(project: Path) -> list[Diagnostic]:

@@ -15,7 +15,7 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.machinery import ModuleSpec, PathFinder
-from importlib.util import spec_from_file_location
+from importlib.util import find_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 
 NOTED = "__noted__"
 RETURNED = "__returned__"
+INSTALLED = frozenset({"dist-packages", "site-packages"})
 LINE_MAGICS = ("%", "!", "?")
 UNWATCHED = frozenset({
     "catboost", "flaml", "h2o", "keras", "lightgbm", "pycaret", "pyspark", "skorch", "smote_variants", "tensorflow",
     "torch", "xgboost",
 })  # fmt: skip
-"""Packages that handle rows out of sight."""
+"""Packages that handle rows out of sight where they are installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,20 @@ def compile_piece(piece: Piece) -> CodeType:
 
 
 def unwatched_imports(piece: Piece) -> set[str]:
-    """Packages that the piece imports and that no hook covers."""
+    """Packages that the piece imports and that no hook covers; what stands in for one is code like any other."""
     names = set()
     for node in ast.walk(ast.parse(piece.text)):
         if isinstance(node, ast.Import):
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.split(".")[0])
-    return names & UNWATCHED
+    return {name for name in names & UNWATCHED if not is_stood_in_for(name)}
+
+
+def is_stood_in_for(package: str) -> bool:
+    """Whether a module of that name lies elsewhere than where packages are installed."""
+    spec = find_spec(package)
+    return spec is not None and spec.origin is not None and INSTALLED.isdisjoint(Path(spec.origin).parts)
 
 
 @contextmanager

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import json
+import shutil
 from dataclasses import dataclass, replace
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,6 @@ from tests.differential.writer import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from smotelint.diagnostic import Diagnostic
     from smotelint.reference.oracle import Finding, Oracle, Verdict
@@ -121,11 +122,12 @@ def compare(oracle: Oracle, text: str) -> Comparison:
 
 
 def compare_file(oracle: Oracle, path: Path) -> Comparison:
-    """Run and lint a script or a notebook."""
-    pieces = read_program(path)
-    cells = {piece.cell or 1: piece.text for piece in pieces}
-    text = f"{CELL}\n".join(f"{cells.get(number, '')}\n" for number in range(1, max(cells) + 1))
-    return Comparison(text, oracle.run(pieces), lint(path.read_text(encoding="utf-8"), str(path)))
+    """Run and lint a script or a notebook; it runs in a folder of its own, where it may write files."""
+    with TemporaryDirectory() as folder:
+        pieces = read_program(Path(shutil.copy(path, folder)))
+        cells = {piece.cell or 1: piece.text for piece in pieces}
+        text = f"{CELL}\n".join(f"{cells.get(number, '')}\n" for number in range(1, max(cells) + 1))
+        return Comparison(text, oracle.run(pieces), lint(path.read_text(encoding="utf-8"), str(path)))
 
 
 def lint(text: str, name: str) -> tuple[Diagnostic, ...]:

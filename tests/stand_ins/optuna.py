@@ -1,7 +1,12 @@
-"""Optuna: a study that asks the objective some times."""
+"""Optuna: a study that asks the objective for some random suggestions and keeps the best.
+
+As in https://optuna.readthedocs.io/en/stable/reference/generated/optuna.study.Study.html: each trial calls the
+objective once, and `best_params` are those of the trial with the best value.
+"""
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,26 +14,46 @@ if TYPE_CHECKING:
 
 
 class Trial:
-    """Suggests the lower end."""
+    """Suggests values, and remembers them."""
+
+    def __init__(self, number: int) -> None:
+        self.random = random.Random(number)
+        self.params: dict[str, float] = {}
+        self.value = 0.0
 
     def suggest_float(self, name: str, low: float, high: float, *, log: bool = False) -> float:
         """A value between two."""
-        del name, high, log
-        return low
+        share = self.random.random()
+        self.params[name] = low * (high / low) ** share if log else low + (high - low) * share
+        return self.params[name]
+
+    def suggest_int(self, name: str, low: int, high: int) -> int:
+        """A whole number between two, both included."""
+        number = self.random.randint(low, high)
+        self.params[name] = number
+        return number
 
 
 class Study:
-    """Keeps nothing."""
+    """Trials, of which the best counts."""
 
-    best_params: object = None
+    def __init__(self, sign: int) -> None:
+        self.sign = sign
+        self.trials: list[Trial] = []
+
+    @property
+    def best_params(self) -> dict[str, float]:
+        """What the best trial suggested."""
+        return max(self.trials, key=lambda trial: self.sign * trial.value).params
 
     def optimize(self, objective: Callable[[Trial], float], n_trials: int) -> None:
         """Ask the objective."""
-        for _ in range(n_trials):
-            objective(Trial())
+        for number in range(n_trials):
+            trial = Trial(number)
+            trial.value = objective(trial)
+            self.trials.append(trial)
 
 
-def create_study(direction: str) -> Study:
+def create_study(direction: str = "minimize") -> Study:
     """A new study."""
-    del direction
-    return Study()
+    return Study(1 if direction == "maximize" else -1)
