@@ -14,6 +14,7 @@ from smotelint.flow import (
     attributes,
     calls,
     containers,
+    copies,
     instances,
     ir,
     judging,
@@ -86,6 +87,7 @@ class Interpreter:
         """Tables whose index was started anew, and what has none: `df["id"].values`."""
         self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
         """Rows that a generator made up: where, by which, and from what it learned."""
+        self.copies = copies.Copies()
         self.handling = 0
         """How many `except` clauses, and branches of what a model does not have, are running."""
         self.chosen_by: Value = UNKNOWN
@@ -182,6 +184,7 @@ class Interpreter:
 
     def facts(self) -> tuple[Fact, ...]:
         """What has happened; a split that has merely drawn a sample is none."""
+        self.copies.settle(self)
         return tuple(each for each in self.log if not isinstance(each, Split) or each.key not in self.samples)
 
     # Names

@@ -225,6 +225,11 @@ class Lineages:
         assert isinstance(node, kind)
         return node
 
+    def forget(self, events: frozenset[Resample]) -> None:
+        """Take resamplings out of the history of all rows: they turn out to be none."""
+        for node in self._known.values():
+            node.resamples -= events
+
     def rebase(self, rows: Lineage, index: Lineage) -> Lineage:
         """The rows that an index selects from a table.
 

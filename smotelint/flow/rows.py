@@ -195,6 +195,7 @@ CLEANS: Final = frozenset({"dropna", "drop_duplicates", "truncate"})
 
 def _union(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     others = [each for value in args.positional for each in calls.rows_in(run, value)]
+    run.copies.note_stack(args)
     whole = run.lineages.union(_balanced(run, [lineage, *others], args))
     return (Data(whole or lineage),)
 
@@ -405,6 +406,7 @@ def _without_rows(run: Interpreter, effect: Rows, args: Arguments, name: str) ->
 
 
 def _put_together(run: Interpreter, effect: Rows, found: list[Lineage], args: Arguments) -> Value:
+    run.copies.note_stack(args)
     axis = only_constant(args.get(Param(None, "axis")))
     side_by_side = effect is Rows.JOIN or (axis is not None and axis.value in (1, "columns"))
     if side_by_side:
@@ -428,6 +430,8 @@ def _balanced(run: Interpreter, parts: Sequence[Lineage], args: Arguments) -> tu
     if again:
         # `pd.concat([df, df[df.y == 1]])`: these rows are there once more.
         drawn = {part: draw(run, part, args, "concat", "", with_replacement=True) for part in again}
+        for part, copy in drawn.items():
+            run.copies.note_drawn(copy.resamples - part.resamples, _class_words(part)[0])
         return tuple(drawn.get(part, part) for part in parts)
     bases = [known.parents[0] for known in set(classes.values())]
 

@@ -60,7 +60,8 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
     if isinstance(atom, Symbol) and atom.name.endswith(("r_", "c_")):
         # `np.r_[a, b]` is a call in other brackets.
         parts = index[0].items if index and isinstance(index[0], Tuple) else (index,)
-        return calls.call(run, (atom,), calls.Arguments(None, expr.site, parts))
+        written = ir.Call(expr.site, expr.value, (expr.index,), ())
+        return calls.call(run, (atom,), calls.Arguments(written, expr.site, parts))
     record = run.record(atom)
     if isinstance(record, ListRecord):
         if isinstance(expr.index, ir.Slice):

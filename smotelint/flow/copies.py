@@ -1,0 +1,69 @@
+"""Rows that stand beside their whole table once more: a class that is over-sampled, or another task.
+
+np.vstack([X, X[y == 1]]), np.append(y, y[y == 1])     over-sampled: the labels come along
+np.vstack([X, X[group == 1]]), np.r_[zeros, ones]      told apart by new labels, which no row has had before
+
+Where the labels have a name of their own, only the rest of the program shows which it is, so it is settled at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Final
+
+from smotelint.flow import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.facts import Resample
+    from smotelint.flow.interpret import Interpreter
+
+
+_COLUMN: Final = re.compile(r"[^\W\d]\w*[.\[(]")
+"""A column of a table, which brings its labels: `df.y`, `data[...]`."""
+
+
+class Copies:
+    """What has been stacked so far."""
+
+    def __init__(self) -> None:
+        self.pieces: set[tuple[str, int]] = set()
+        """Names of what is stacked, each with the place."""
+        self.drawn: dict[Resample, frozenset[str]] = {}
+        """Rows of a class that were put beside all of them, and the names by which they were chosen."""
+
+    def note_stack(self, args: Arguments) -> None:
+        """`np.append(y, y[y == 1])`: `y` is stacked here."""
+        given = args.expr.args if args.expr is not None else ()
+        items = given[0].items if given and isinstance(given[0], ir.Sequence) else given
+        receiver = (args.receiver,) if args.receiver is not None else ()
+        self.pieces |= {(name, args.site) for item in (*receiver, *items) for name in _named(item)}
+
+    def note_drawn(self, events: frozenset[Resample], words: tuple[str, ...]) -> None:
+        """Rows stand beside their whole table; `words` are those of the comparison that chose them."""
+        names = frozenset(each for each in words if each.isidentifier() and not iskeyword(each))
+        if names and not any(map(_COLUMN.match, words)):
+            self.drawn.update(dict.fromkeys(events, names))
+
+    def settle(self, run: Interpreter) -> None:
+        """Take back what turns out to be another task: what the rows were chosen by is stacked nowhere else."""
+        void = frozenset(event for event, names in self.drawn.items() if not self._has_labels(event, names))
+        if void:
+            run.log = [fact for fact in run.log if fact not in void]
+            run.lineages.forget(void)
+
+    def _has_labels(self, event: Resample, names: frozenset[str]) -> bool:
+        return any(name in names and site != event.site for name, site in self.pieces)
+
+
+def _named(expr: ir.Expr) -> Iterator[str]:
+    """The variables whose rows an expression is: `y` of `y[y == 1]`, `y.values`, `np.array(y)`."""
+    while isinstance(expr, (ir.Attribute, ir.Call, ir.Subscript)):
+        if isinstance(expr, ir.Call):
+            yield from (each.id for each in expr.args[:1] if isinstance(each, ir.Name))
+        expr = expr.func if isinstance(expr, ir.Call) else expr.value
+    if isinstance(expr, ir.Name):
+        yield expr.id
