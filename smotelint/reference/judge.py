@@ -4,8 +4,8 @@ An evaluation judges a model, fitted on rows F, on rows E. Both are traced back 
 passed. For a resampling e:
 
     E and F both passed through e   it fed both sides: SMT101 (SMT108 if e only drops rows) where they were divided
-                                    once, SMT107 by a fit that sets rows aside, else SMT102, or SMT103 if e was given
-                                    a training part
+                                    once, SMT107 by a fit that sets rows aside or is handed some to be
+                                    watched by, else SMT102, or SMT103 if e was given a training part
     only E                          the rows to judge by were resampled: SMT104
     only F, E among e's input       fitted on a resampling of the rows that judge: SMT105; not the last fit on all
                                     rows of a kind of model that was judged on unseen ones, which is for use
@@ -127,7 +127,7 @@ class Judge:
         for resample, share in found:
             if adds and resample.kind is Kind.UNDER:
                 continue  # dropping rows matters less than what the other did
-            division = evaluation.division or self._divided(evaluation, resample)
+            division = self._division_of(evaluation, resample)
             code = self._code(resample, division)
             if code is not None:
                 yield self._finding(code, resample, evaluation, share, division)
@@ -177,7 +177,7 @@ class Judge:
 
     def _code(self, resample: Resample, division: Division) -> str | None:
         drops = resample.kind is Kind.UNDER
-        if division.way is Way.VALIDATION:
+        if division.way in (Way.VALIDATION, Way.GIVEN):
             return None if drops else "SMT107"
         if division.way in (Way.HOLDOUT, Way.DRAW):
             return "SMT108" if drops else "SMT101"
@@ -186,7 +186,8 @@ class Judge:
     def _resampled_test(self, evaluation: Evaluation) -> Iterator[Finding]:
         only = self._passed(evaluation.rows) - self._passed(evaluation.fit.rows)
         for resample in self._effective:
-            is_before = evaluation.division is not None and not resample.in_fold  # folds of what it has made
+            way = evaluation.division and evaluation.division.way
+            is_before = way not in (None, Way.GIVEN) and not resample.in_fold  # folds of what it has made
             if resample.number in only and resample.kind is not Kind.BOOTSTRAP and not is_before:
                 touched = [row for row in evaluation.rows if resample.number in self.rows.resamples[row]]
                 share = len(touched) / len(evaluation.rows)
@@ -317,6 +318,13 @@ class Judge:
         return sum(hits) / len(evaluation.rows)
 
     # -- divisions ----------------------------------------------------------------------------------
+
+    def _division_of(self, evaluation: Evaluation, resample: Resample) -> Division:
+        """What put the two sides apart; what a fit is watched by counts for itself if rows are held out besides."""
+        division = evaluation.division
+        if division is None or (division.way is Way.GIVEN and not self._is_of_train_part(resample)):
+            return self._divided(evaluation, resample)
+        return division
 
     def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
         """The first division after the resampling that divided these rows: all later ones only repeat its fault."""

@@ -40,6 +40,8 @@ class Way(enum.Enum):
     """By a function or a fit that cross-validates."""
     VALIDATION = "validation"
     """By a fit that sets validation rows aside."""
+    GIVEN = "given"
+    """By the program, which handed some of them to a fit to be watched by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import enum
 import sys
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ from smotelint.reference.thinning import as_labels, read_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from types import FrameType
 
     Answer = Any
     Table = Any
@@ -111,6 +112,8 @@ class Watch:
         self._multiplied: Place | None = None
         self._repeats: list[Counter[int]] = []
         self._seen: Seen = {}
+        self._calls: dict[int, FrameType | None] = {}
+        """The call of a library in which each fit happened, by its number."""
 
     @property
     def is_quiet(self) -> bool:
@@ -150,6 +153,13 @@ class Watch:
                 found.append(Place(path, frame.f_lineno, cell))
             frame = frame.f_back  # type: ignore[assignment]
         return Place(found[0].path, found[0].line, found[0].cell, tuple(found[1:])) if found else None
+
+    def library_call(self) -> FrameType | None:
+        """The call by which the program has left its own code."""
+        call, frame = None, sys._getframe(1)  # noqa: SLF001
+        while frame is not None and frame.f_code.co_filename not in self.files:
+            call, frame = frame, frame.f_back  # type: ignore[assignment]
+        return call
 
     def look(self, table: Table) -> Keys | None:
         """The rows of a table that reaches a hook."""
@@ -319,6 +329,7 @@ class Watch:
         crossed = frame.inside is Inside.FOLDING or id(model) in self.crossed
         fit = Fit(len(self._fits), self._tick(), frame.place, type(model).__name__, rows, crossed)
         self._fits.append(fit)
+        self._calls[fit.number] = self.library_call()
         setattr(model, RECORD, fit.number)
         if self.frames:
             self.frames[-1].fits.append(fit)
@@ -373,8 +384,14 @@ class Watch:
                     asked = waiting
                 else:
                     self.doubt("answers of unknown origin are judged")
+        call = self.library_call()
         for number in asked:
             self._judged.setdefault(number, place)
+            evaluation = self._asked[number]
+            if self._calls[evaluation.fit.number] is call:  # a library that watches its own fit
+                fitted, tested = frozenset(evaluation.fit.rows), frozenset(evaluation.rows)
+                division = Division(self._tick(), place, Way.GIVEN, fitted, tested)
+                self._asked[number] = replace(evaluation, division=division)
 
     def judge_score(self, number: int | None) -> None:
         """A model was asked and judged by one call."""
@@ -383,6 +400,7 @@ class Watch:
 
     def close(self) -> Log:
         """The log of the run."""
+        self._calls.clear()
         evaluations = [
             Evaluation(asked.when, asked.asked, self._judged[number], asked.fit, asked.rows, asked.division)
             for number, asked in enumerate(self._asked)

@@ -1,0 +1,83 @@
+"""XGBoost, as in https://xgboost.readthedocs.io/en/stable/python/python_api.html.
+
+Every set of `eval_set` and `evals` is scored; with `early_stopping_rounds`, the last of them decides when to stop.
+`cv` shuffles the rows into `nfold` folds, which are not stratified unless asked.
+"""
+
+# mypy: disable-error-code="import-untyped,misc"
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from tests.stand_ins.boosting import Boosted, Booster, score_folds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class XGBClassifier(Boosted):
+    """The estimator."""
+
+    def __init__(
+        self,
+        n_estimators: int = 100,
+        *,
+        learning_rate: float = 0.3,
+        max_depth: int = 6,
+        random_state: int = 0,
+        early_stopping_rounds: int | None = None,
+        eval_metric: str | None = None,
+    ) -> None:
+        super().__init__(n_estimators, learning_rate, max_depth, random_state)
+        self.early_stopping_rounds = early_stopping_rounds
+        self.eval_metric = eval_metric
+
+    def fit(
+        self, X: Any, y: Any, *, eval_set: Sequence[tuple[Any, Any]] = (), verbose: bool = True
+    ) -> XGBClassifier:
+        """Learn from rows, watched by others."""
+        del verbose
+        super().fit(X, y)
+        self.be_watched(eval_set, self.early_stopping_rounds)
+        return self
+
+
+class DMatrix:
+    """Rows, and their labels."""
+
+    def __init__(self, data: Any, label: Any = None) -> None:
+        self.data, self.label = data, label
+
+
+def train(
+    params: dict[str, Any],
+    dtrain: DMatrix,
+    num_boost_round: int = 10,
+    *,
+    evals: Sequence[tuple[DMatrix, str]] = (),
+    early_stopping_rounds: int | None = None,
+) -> Booster:
+    """A booster, watched by the sets of `evals`."""
+    model = Boosted(num_boost_round, max_depth=params.get("max_depth", 6)).fit(dtrain.data, dtrain.label)
+    model.be_watched([(rows.data, rows.label) for rows, _ in evals], early_stopping_rounds)
+    return Booster(model)
+
+
+def cv(
+    params: dict[str, Any],
+    dtrain: DMatrix,
+    num_boost_round: int = 10,
+    nfold: int = 3,
+    *,
+    stratified: bool = False,
+    metrics: str = "",
+    seed: int = 0,
+) -> pd.DataFrame:
+    """The mean score over folds, for each round."""
+    del params
+    scores = score_folds(
+        (dtrain.data, dtrain.label), num_boost_round, nfold, stratified=stratified, seed=seed
+    )
+    return pd.DataFrame({f"test-{metrics}-mean": [scores.mean()] * num_boost_round})
