@@ -192,7 +192,8 @@ def _hook_display(stack: ExitStack, watch: Watch, display: type) -> None:
 
 
 def _judge(watch: Watch, _: Anything, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Anything:
-    watch.judge([value for value in (*args, *kwargs.values()) if hasattr(value, "__len__")])
+    values = [value for value in (*args, *kwargs.values()) if hasattr(value, "__len__")]
+    watch.judge([np.asanyarray(value) if hasattr(value, "__array__") else value for value in values])
     with watch.enter(Inside.OPAQUE):
         return call(*args, **kwargs)
 

@@ -87,12 +87,12 @@ class Judge:
             seen = list(self._seen_rows(evaluation))
             yield from (finding for finding, is_of_training in seen if not is_of_training)
             if seen and all(is_of_training for _, is_of_training in seen):
-                alone[evaluation.fit.number] += [(evaluation, finding) for finding, _ in seen]
+                alone[evaluation.fit.begun] += [(evaluation, finding) for finding, _ in seen]
             elif seen or not set(evaluation.rows) <= set(evaluation.fit.rows):
-                has_other.add(evaluation.fit.number)
+                has_other.add(evaluation.fit.begun)
                 unseen += [] if seen else [evaluation]
             if evaluation.fit.is_crossed:
-                has_other.add(evaluation.fit.number)
+                has_other.add(evaluation.fit.begun)
         for number, told in alone.items():
             if number not in has_other:  # else a training score beside another
                 first = min(finding.code for _, finding in told)

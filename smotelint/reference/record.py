@@ -110,6 +110,8 @@ class Fit:
     """What the model itself was given: for a pipeline, the rows that reached its last step."""
     is_crossed: bool = False
     """The same model has been cross-validated, before or by this very fit."""
+    begun: int = -1
+    """Number of the fit with which the model began to learn, where it learns step by step."""
 
 
 @dataclass(frozen=True, slots=True)

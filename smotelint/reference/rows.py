@@ -259,6 +259,8 @@ def read_values(table: Table) -> Values | None:
             table = np.asarray(table)
         except ValueError:  # a ragged list
             return None
+    elif not isinstance(table, np.ndarray) and hasattr(table, "__array__"):  # a tensor
+        table = np.asarray(table)
     if not isinstance(table, np.ndarray) or table.ndim < 2:
         return None
     if table.dtype.kind == "O":

@@ -324,10 +324,12 @@ class Watch:
                 self.doubt("rows of a fit cannot be followed")
             return None
         earlier = self.fit_of(model) if more else None
-        if earlier is not None:
-            rows = earlier.rows + rows
+        if earlier is not None:  # going over the same rows again does not repeat them
+            rows = tuple((Counter(earlier.rows) | Counter(rows)).elements())
         crossed = frame.inside is Inside.FOLDING or id(model) in self.crossed
-        fit = Fit(len(self._fits), self._tick(), frame.place, type(model).__name__, rows, crossed)
+        number = len(self._fits)
+        begun = earlier.begun if earlier is not None else number
+        fit = Fit(number, self._tick(), frame.place, type(model).__name__, rows, crossed, begun)
         self._fits.append(fit)
         self._calls[fit.number] = self.library_call()
         setattr(model, RECORD, fit.number)

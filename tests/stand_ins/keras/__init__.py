@@ -1,0 +1,12 @@
+"""Keras: sequential models over a linear learner.
+
+What is fitted and what judges is as in https://keras.io/api/models/model_training_apis/: `validation_split` takes the
+last rows, before any shuffling, and those or the rows of `validation_data` are judged after each epoch.
+"""
+
+from __future__ import annotations
+
+from . import callbacks, layers, metrics, models, utils
+from .models import Sequential
+
+__all__ = ["Sequential", "callbacks", "layers", "metrics", "models", "utils"]
