@@ -309,13 +309,19 @@ def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagno
 
 
 def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sorted by position and code; of several with the same code and place, the worst, then the surest."""
+    """Sorted by position and code; of several that tell one fault at one place, the worst, then the surest."""
     unique: dict[object, Diagnostic] = {}
     for diagnostic in sorted(diagnostics, key=lambda each: each.order):
-        known = unique.setdefault((diagnostic.code, diagnostic.span.order), diagnostic)
+        divides = diagnostic.origin is not None and diagnostic.code in DIVIDED
+        fault = ("divided" if divides else diagnostic.code, diagnostic.span.order)
+        known = unique.setdefault(fault, diagnostic)
         if (diagnostic.severity, diagnostic.confidence) > (known.severity, known.confidence):
-            unique[diagnostic.code, diagnostic.span.order] = diagnostic
+            unique[fault] = diagnostic
     return list(unique.values())
+
+
+DIVIDED = frozenset({"SMT101", "SMT102", "SMT103", "SMT107", "SMT108"})
+"""A call that hands resampled rows to another file is wrong once, in however many ways they are divided there."""
 
 
 def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int | None, str]) -> FileResult:

@@ -61,6 +61,11 @@ def test_each_hop_is_shown_in_order() -> None:
     ]
 
 
+def test_a_call_is_wrong_once_and_told_in_its_own_words() -> None:
+    (found,) = find(FOLDER / "divided_in_wrapper")
+    assert "`X_more` is oversampled before `train_test_split`" in found.message
+
+
 def test_one_file_alone_tells_the_same() -> None:
     alone = smotelint.check([FOLDER / "base_class" / "leaky.py"], isolated=True)
     assert [each for each in alone if each.severity >= Severity.WARNING] == find(FOLDER / "base_class")

@@ -91,4 +91,4 @@ def analyze(source: Source, saved: Iterable[SavedFile] = (), own: OwnNames | Non
     ]
     log, is_complete = run_program(cells, program)
     locate = Locator(lowerer.sites, lowerer.starts, program.places)
-    return Facts(source.path, log, tuple(problems), is_complete, locate, source)
+    return Facts(source.path, log, tuple(problems), is_complete, locate, source, handed=program.handed)

@@ -166,7 +166,7 @@ def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
         return call_function(run, callee, args)
     if isinstance(callee, Method):
         receiver = (callee.receiver,)
-        bound = Arguments(None, args.site, (receiver, *args.positional), args.keywords, args.extra)
+        bound = Arguments(args.expr, args.site, (receiver, *args.positional), args.keywords, args.extra)
         return call_function(run, callee.function, bound)
     if isinstance(callee, ClassValue):
         return instances.instantiate(run, callee, args)
@@ -215,6 +215,8 @@ def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Valu
         run.scope_of(function.frame),
         function.function,
     )
+    if frame.scope is not run.main and args.expr is not None and run.frame.scope is run.main:
+        _note_handed(run, args.expr, args)
     run.parents[frame.ref] = function.frame
     frame.owner = function.owner if function.flavour != "static" else 0
     bound = bind_parameters(run, function, args)
@@ -233,6 +235,17 @@ def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Valu
     if function.function.is_generator:
         return run.allocate(function.function.site, ListRecord(None, frame.yielded))
     return frame.returned
+
+
+def _note_handed(run: Interpreter, expr: ir.Call, args: Arguments) -> None:
+    """Remember the rows that a function of another file is handed; a method is handed its receiver first."""
+    first = len(args.positional) - len(expr.args)
+    is_plain = first >= 0 and not any(isinstance(each, ir.Starred) for each in expr.args)
+    pairs = list(zip(expr.args, args.positional[first:], strict=True)) if is_plain else []
+    pairs += [(each, args.keywords[name]) for name, each in expr.keywords if name in args.keywords]
+    handed = run.program.handed.setdefault(args.site, {})
+    for each, value in pairs:
+        handed.update({(text, rows): None for rows in lineages(value) if (text := ir.text_of(each))})
 
 
 def _without_own(changes: Changes, ref: int) -> Changes:

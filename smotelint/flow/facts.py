@@ -14,7 +14,7 @@ from smotelint.diagnostic import CALLED, Confidence
 from smotelint.libraries.model import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from typing_extensions import dataclass_transform
 
@@ -437,6 +437,9 @@ class Ignore:
     """Nothing is left of it without its unused words."""
 
 
+Told = CrossValidate | Fit | Predict | Resample | Score | Split
+"""Facts that speak of rows in the user's words."""
+
 _F = TypeVar("_F", bound=Fact)
 
 
@@ -458,6 +461,8 @@ class Facts:
     """The text, which fixes change."""
     ignores: tuple[Ignore, ...] = ()
     """Comments and cell tags that silence; what they left unused is told to rules that run late."""
+    handed: Mapping[int, Iterable[tuple[str, Lineage]]] = field(repr=False, default_factory=dict)
+    """By call of a function of another file: the rows that it is handed, in the words of this one."""
     _by_kind: dict[type[Fact], list[Fact]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -479,6 +484,19 @@ class Facts:
     def hops(self, of: Fact) -> tuple[Span, ...]:
         """The calls that lead to a fact, outermost first."""
         return tuple(self.span(site, CALLED) for site in of.path)
+
+    def words(self, of: Told, *, parts: bool = False) -> str:
+        """The user's words for the rows of a fact: where it is told at a call, for what is handed over there.
+
+        Empty where nothing of it is those rows, or with `parts` the rows of which they are a part.
+        """
+        if self.locate(of.site).path == self.path:
+            return of.text
+        call = next((site for site in reversed(of.path) if self.locate(site).path == self.path), None)
+        for text, given in self.handed.get(call, ()) if call is not None else ():
+            if any(given in rows and (parts or given.splits == rows.splits) for rows in of.rows):
+                return text
+        return ""
 
     def render(self) -> str:
         """The log as text, one fact a line, for debugging and for the engine's tests."""

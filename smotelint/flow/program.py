@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smotelint.diagnostic import Span
     from smotelint.flow import ir
     from smotelint.flow.files import SavedFile
+    from smotelint.flow.lineage import Lineage
     from smotelint.libraries.model import Effect
     from smotelint.parsing import Parsed
 
@@ -34,6 +35,8 @@ class Program:
         self.project = Project(path)
         self.lowerer = Lowerer()
         self.places: list[Place] = []
+        self.handed: dict[int, dict[tuple[str, Lineage], None]] = {}
+        """By call of a function of another file: the rows that it is handed, in the words of this one."""
         self._read: dict[str, tuple[ir.Stmt, ...]] = {}
 
     def add(self, parsed: Parsed, path: str, number: int | None = None) -> tuple[ir.Stmt, ...]:

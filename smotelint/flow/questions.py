@@ -14,7 +14,7 @@ from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
 from smotelint.libraries.treatments import SINGLE, TWO_VALUES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.diagnostic import Span
     from smotelint.flow.facts import Blend, Facts, Split, Weighted
@@ -95,6 +95,12 @@ def undivided(split: Split) -> list[Evidence]:
         for each in resamplings(split.rows)
         if not all(is_part_behind(rows, each.event) for rows in split.rows if each.event in rows.resamples)
     ]
+
+
+def watched_splits(facts: Facts) -> set[Hashable]:
+    """The splits of which a part is given to a fit as its validation rows."""
+    fits = facts.all(Fit)
+    return {split for fit in fits for given in fit.validation for rows in given for split in rows.splits}
 
 
 def takes_any_row(folds: CrossValidate) -> bool:

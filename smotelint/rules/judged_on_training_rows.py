@@ -82,10 +82,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         ):
             continue
         first = own[0]
+        text = facts.words(fit)
+        rows = f"`{text}`, the resampled rows" if text else "the resampled rows"
         yield RULE.report(
             facts,
             first,
-            f"`{fit.model}` is judged only on `{fit.text}`, the resampled rows that it was fitted on",
+            f"`{fit.model}` is judged only on {rows} that it was fitted on",
             label="judged here",
             related=[
                 facts.span(evidence[0].event.site, "resampled here"),

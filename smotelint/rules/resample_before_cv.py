@@ -77,7 +77,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not evidence or not takes_any_row(folds) or all(each.is_of_train_part for each in evidence):
             continue
         adds = any(each.adds_rows for each in evidence)
-        rows = f"`{folds.text}` is" if folds.text else "these rows are"
+        text = facts.words(folds)
+        rows = f"`{text}` is" if text else "these rows are"
         yield RULE.report(
             facts,
             folds,

@@ -65,8 +65,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Fit, Score, Split
-from smotelint.flow.questions import resamplings, trail, undivided
+from smotelint.flow.facts import CrossValidate, Score, Split
+from smotelint.flow.questions import resamplings, trail, undivided, watched_splits
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -79,9 +79,7 @@ RULE = Rule(code="SMT101", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
-    watched = {
-        part for fit in facts.all(Fit) for given in fit.validation for rows in given for part in rows.splits
-    }
+    watched = watched_splits(facts)
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]
@@ -92,7 +90,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         told.add(place)
         if split.key in watched and all(each.is_split_off for each in evidence):
             continue  # resampled-validation speaks of these
-        rows = f"`{split.text}` is" if split.text else "these rows are"
+        text = facts.words(split)
+        rows = f"`{text}` is" if text else "these rows are"
         function = f"`{split.function}`" if split.function else "they are divided"
         yield RULE.report(
             facts,

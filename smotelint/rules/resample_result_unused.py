@@ -106,7 +106,8 @@ def _without_effect(facts: Facts, unused: ResultUnused, fit: Fit) -> Diagnostic:
         "unread": "is not used",
         "counted": "is only looked at",
     }[unused.how]
-    rows = f"`{fit.text}`" if fit.text else "the rows from before"
+    text = facts.words(fit)
+    rows = f"`{text}`" if text else "the rows from before"
     model = f"`{fit.model}`" if fit.model else "the model"
     certain = fit.task is Task.CLASSIFIER and event.confidence is Confidence.HIGH and unused.how != "counted"
     return RULE.report(

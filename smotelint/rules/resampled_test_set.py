@@ -82,7 +82,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not held_out:
             continue
         certain = len(held_out) == len(event.rows) and not is_named(held_out)
-        what = f"`{event.text}` is held out and resampled" if event.text else "held-out rows are resampled"
+        text = facts.words(event)
+        what = f"`{text}` is held out and resampled" if text else "held-out rows are resampled"
         yield RULE.report(
             facts,
             event,

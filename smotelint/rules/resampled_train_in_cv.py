@@ -80,7 +80,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not evidence or not takes_any_row(folds) or not all(each.is_of_train_part for each in evidence):
             continue
         adds = any(each.adds_rows for each in evidence)
-        rows = f"`{folds.text}` is" if folds.text else "the training part is"
+        text = facts.words(folds)
+        rows = f"`{text}` is" if text else "the training part is"
         built = [facts.span(folds.built, "built here")] if folds.built is not None else []
         yield RULE.report(
             facts,

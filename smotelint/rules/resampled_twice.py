@@ -71,7 +71,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         earlier = [each for each in resamplings(event.rows) if _is_another(each, event)]
         if not earlier:
             continue
-        rows = f"`{event.text}` is" if event.text else "these rows are"
+        text = facts.words(event)
+        rows = f"`{text}` is" if text else "these rows are"
         yield RULE.report(
             facts,
             event,
@@ -95,7 +96,8 @@ def _inside(facts: Facts) -> Iterator[Diagnostic]:
         if not earlier or not inside or inside[0].site in told:
             continue
         told.add(inside[0].site)
-        rows = f"`{fit.text}` is" if fit.text else "these rows are"
+        text = facts.words(fit)
+        rows = f"`{text}` is" if text else "these rows are"
         yield RULE.report(
             facts,
             fit,

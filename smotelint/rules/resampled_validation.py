@@ -85,11 +85,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not drawn:
             continue
         how = f"`{fit.inner}`" if fit.inner else "the validation set"
+        text = facts.words(fit, parts=True)
+        rows = f"`{text}` after resampling" if text else "rows that were resampled before"
         yield RULE.report(
             facts,
             fit,
-            f"{how} of `{fit.model}` is taken from `{fit.text}` after resampling: it holds synthetic rows "
-            "or copies of training rows",
+            f"{how} of `{fit.model}` is taken from {rows}: it holds synthetic rows or copies of training rows",
             label="validation rows are set aside here",
             related=trail(facts, drawn),
             help="split the validation rows off before resampling and hand them over",

@@ -75,7 +75,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         evidence = [each for each in resamplings(folds.rows) if _breaks(each, folds)]
         if not evidence:
             continue
-        rows = f"`{folds.text}` is" if folds.text else "these rows are"
+        text = facts.words(folds)
+        rows = f"`{text}` is" if text else "these rows are"
         harm = (
             "its rows are not in the order of time any more"
             if folds.shuffle is Shuffle.TIME

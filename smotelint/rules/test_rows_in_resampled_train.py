@@ -98,11 +98,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                     continue
                 if rows.role is None and _is_last_fit(facts, fit, rows):
                     continue
-                text = f"`{judged.text}`" if judged.text else "rows"
+                text = facts.words(judged)
+                what = f"`{text}`" if text else "rows"
                 yield RULE.report(
                     facts,
                     judged,
-                    f"`{fit.model}` is judged on {text}, which went into the resampling that it was fitted on",
+                    f"`{fit.model}` is judged on {what}, which went into the resampling that it was fitted on",
                     label="judged here",
                     related=[
                         *trail(facts, evidence, "resampled here, on all rows"),

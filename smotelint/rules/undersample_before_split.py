@@ -54,7 +54,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Split
-from smotelint.flow.questions import trail, undivided
+from smotelint.flow.questions import trail, undivided, watched_splits
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -67,13 +67,17 @@ RULE = Rule(code="SMT108", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows of which a resampling has dropped some, and none was added to."""
+    watched = watched_splits(facts)
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = undivided(split)
         if not evidence or any(each.adds_rows for each in evidence) or (split.key, split.path) in told:
             continue
+        if split.key in watched and all(each.is_split_off for each in evidence):
+            continue  # a model is watched on this part, and judged on another
         told.add((split.key, split.path))
-        rows = f"`{split.text}` is" if split.text else "these rows are"
+        text = facts.words(split)
+        rows = f"`{text}` is" if text else "these rows are"
         function = f"`{split.function}`" if split.function else "they are divided"
         yield RULE.report(
             facts,
