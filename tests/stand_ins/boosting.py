@@ -18,15 +18,13 @@ if TYPE_CHECKING:
 
 
 class Boosted(GradientBoostingClassifier):
-    """Boosted trees for two classes."""
+    """Boosted trees for two classes, shallow ones to be quick."""
 
-    def __init__(
-        self, n_estimators: int = 100, learning_rate: float = 0.1, max_depth: int = 3, random_state: int = 0
-    ) -> None:
+    def __init__(self, n_estimators: int = 100, learning_rate: float = 0.1, random_state: int = 0) -> None:
         super().__init__(
             n_estimators=n_estimators,
             learning_rate=learning_rate,
-            max_depth=max_depth,
+            max_features="sqrt",
             random_state=random_state,
         )
 

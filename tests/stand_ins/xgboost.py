@@ -30,7 +30,8 @@ class XGBClassifier(Boosted):
         early_stopping_rounds: int | None = None,
         eval_metric: str | None = None,
     ) -> None:
-        super().__init__(n_estimators, learning_rate, max_depth, random_state)
+        super().__init__(n_estimators, learning_rate, random_state)
+        self.max_depth = max_depth
         self.early_stopping_rounds = early_stopping_rounds
         self.eval_metric = eval_metric
 
@@ -60,7 +61,8 @@ def train(
     early_stopping_rounds: int | None = None,
 ) -> Booster:
     """A booster, watched by the sets of `evals`."""
-    model = Boosted(num_boost_round, max_depth=params.get("max_depth", 6)).fit(dtrain.data, dtrain.label)
+    del params
+    model = Boosted(num_boost_round).fit(dtrain.data, dtrain.label)
     model.be_watched([(rows.data, rows.label) for rows, _ in evals], early_stopping_rounds)
     return Booster(model)
 
