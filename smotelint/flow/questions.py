@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
@@ -152,6 +152,10 @@ def _is_cut_out(rows: Lineage, whole: Lineage) -> bool:
     if isinstance(rows, (Part, Subset, Derived)):
         return any(_is_cut_out(parent, whole) for parent in rows.parents)
     return isinstance(rows, Union) and any(_is_cut_out(parent, whole) for parent in rows.parents)
+
+
+CURVES: Final = frozenset({"LearningCurveDisplay.from_estimator", "from_estimator", "learning_curve"})
+"""Functions that cross-validate for scores that are drawn, and choose nothing."""
 
 
 @dataclass(frozen=True, slots=True)

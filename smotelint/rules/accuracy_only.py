@@ -55,12 +55,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.questions import first_of_each_line, is_resampled, resamplings, verdict_of
+from smotelint.flow.questions import CURVES, first_of_each_line, is_resampled, resamplings, verdict_of
 from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.facts import Facts, Score
 
@@ -72,7 +72,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     verdict = verdict_of(facts)
     if not verdict.families <= {Family.ACCURACY}:
         return
-    for score in first_of_each_line(facts, verdict.of_resampled(Family.ACCURACY)):
+    for score, *again in _by_model(first_of_each_line(facts, verdict.of_resampled(Family.ACCURACY))):
         fits = [fit for fit in score.fits if is_resampled(fit)]
         events = {each.event for fit in fits for each in resamplings(fit.rows)}
         yield RULE.report(
@@ -82,17 +82,16 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             "accuracy stays high when the rare class is missed",
             label="accuracy only",
             related=[
-                facts.span(event.site, "resampled here") for event in sorted(events, key=lambda e: e.site)
+                *(facts.span(event.site, "resampled here") for event in sorted(events, key=lambda e: e.site)),
+                *(facts.span(each.site, "and here") for each in again),
             ],
             help="report recall, precision, F1 or MCC, and PR-AUC, for instance by `classification_report`",
             confidence=Confidence.HIGH if len(fits) == len(score.fits) else Confidence.MEDIUM,
         )
     for each in verdict.folds:
-        if (
-            each.how == "score"
-            and each.scoring == (Family.ACCURACY,)
-            and each.task in (None, Task.CLASSIFIER)
-        ):
+        # Of other cross-validations accuracy-selects speaks.
+        is_drawn = each.function in CURVES and each.scoring == (Family.ACCURACY,)
+        if is_drawn and each.task in (None, Task.CLASSIFIER):
             yield RULE.report(
                 facts,
                 each,
@@ -103,6 +102,18 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 help='add `scoring=["f1", "average_precision", "recall", "precision"]` by `cross_validate`',
                 confidence=Confidence.HIGH if each.task is not None else Confidence.MEDIUM,
             )
+
+
+def _by_model(scores: Iterable[Score]) -> Iterable[list[Score]]:
+    """The scores that repeat one metric of one model, those on rows that it has not learned from first."""
+    groups: dict[object, list[Score]] = {}
+    for score in scores:
+        groups.setdefault((score.fits, score.metric), []).append(score)
+    return [sorted(group, key=_is_of_training) for group in groups.values()]
+
+
+def _is_of_training(score: Score) -> bool:
+    return all(rows in fit.rows for fit in score.fits for rows in score.rows)
 
 
 def _name(score: Score) -> str:

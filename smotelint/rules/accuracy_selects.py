@@ -55,7 +55,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Choice, CrossValidate, Resample, Score
-from smotelint.flow.questions import Evidence, is_resampled, resamplings
+from smotelint.flow.questions import CURVES, Evidence, is_resampled, resamplings
 from smotelint.libraries.model import Family, Task
 from smotelint.rules._rule import Rule
 
@@ -64,9 +64,6 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
     from smotelint.flow.lineage import Lineage
-
-CURVES = frozenset({"LearningCurveDisplay.from_estimator", "from_estimator", "learning_curve"})
-"""Functions whose scores are drawn, and choose nothing."""
 
 LARGEST = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
 """Functions by which the best of a list of test accuracies may be picked, or only printed."""
