@@ -1,3 +1,6 @@
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import torch
 from imblearn.over_sampling import SMOTE
 from sklearn.datasets import make_classification
@@ -16,6 +19,8 @@ loaders = {
 net = torch.nn.Linear(10, 2)
 optimizer = torch.optim.Adam(net.parameters())
 best = float("inf")
+folder = TemporaryDirectory()
+weights = Path(folder.name) / "best.pt"
 for epoch in range(5):
     for xb, yb in loaders["train"]:
         optimizer.zero_grad()
@@ -25,5 +30,6 @@ for epoch in range(5):
         loss = sum(torch.nn.functional.cross_entropy(net(xb), yb).item() for xb, yb in loaders["val"])
     if loss < best:
         best = loss
-        torch.save(net.state_dict(), "best.pt")
+        torch.save(net.state_dict(), weights)
+net.load_state_dict(torch.load(weights))
 print(classification_report(y_test, net(torch.tensor(X_test).float()).argmax(1)))
