@@ -321,10 +321,11 @@ class Judge:
 
     def _division_of(self, evaluation: Evaluation, resample: Resample) -> Division:
         """What put the two sides apart; what a fit is watched by counts for itself if rows are held out besides."""
-        division = evaluation.division
-        if division is None or (division.way is Way.GIVEN and not self._is_of_train_part(resample)):
-            return self._divided(evaluation, resample)
-        return division
+        own = evaluation.division
+        if own is not None and (own.way is not Way.GIVEN or self._is_of_train_part(resample)):
+            return own
+        found = self._divided(evaluation, resample)
+        return own if own is not None and found.place in (None, evaluation.fit.place) else found
 
     def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
         """The first division after the resampling that divided these rows: all later ones only repeat its fault."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from numpy.typing import NDArray
+
     from tests.stand_ins.torch.nn import Linear
 
     Change = Callable[[Any], Any]
@@ -33,7 +34,7 @@ class Tensor:
     """An array."""
 
     def __init__(self, values: Any) -> None:
-        self._values = np.asanyarray(values)
+        self._values: NDArray[Any] = np.asanyarray(values)
 
     @property
     def values(self) -> NDArray[Any]:
@@ -141,7 +142,7 @@ class Answer(Tensor):
         self.head, self.rows, self.changes = head, rows, changes
 
     @cached_property
-    def values(self) -> Any:  # type: ignore[override]
+    def values(self) -> Any:
         """Logarithms of probabilities, or of their ratio where there is one unit, and what has been made of them."""
         values: Any = np.log(np.maximum(self.probabilities, TINY))
         if self.head.out_features == 1:
@@ -172,7 +173,7 @@ class Loss(Tensor):
         self.answer, self.labels = answer, labels.reshape(-1)
 
     @cached_property
-    def values(self) -> Any:  # type: ignore[override]
+    def values(self) -> Any:
         """The number."""
         probabilities = self.answer.probabilities
         classes = list(range(probabilities.shape[1]))

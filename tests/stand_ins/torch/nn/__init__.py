@@ -89,7 +89,7 @@ class Softmax(Module):
 
     def forward(self, *inputs: Any) -> Tensor:
         """The answer."""
-        return functional.softmax(*inputs, dim=self.dim)
+        return functional.softmax(inputs[0], self.dim)
 
 
 class Sequential(Module):

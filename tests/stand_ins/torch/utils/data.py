@@ -3,6 +3,7 @@
 # mypy: disable-error-code="import-untyped"
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -63,8 +64,8 @@ def random_split(dataset: Dataset, lengths: Sequence[float], generator: Any = No
         _, rows, chosen, numbers = model_selection.train_test_split(
             rows, numbers, train_size=count, random_state=getattr(generator, "seed", None)
         )
-        parts.append(Subset(dataset, chosen))
-    return [*parts, Subset(dataset, numbers)]
+        parts.append(Subset(dataset, chosen.tolist()))
+    return [*parts, Subset(dataset, numbers.tolist())]
 
 
 class WeightedRandomSampler:
@@ -90,7 +91,7 @@ class DataLoader:
         self.dataset, self.batch_size, self.shuffle, self.sampler = dataset, batch_size, shuffle, sampler
 
     def __len__(self) -> int:
-        return -(-len(self.dataset) // self.batch_size)
+        return math.ceil(len(self.dataset) / self.batch_size)
 
     def __iter__(self) -> Iterator[list[Tensor]]:
         order = list(range(len(self.dataset)))
@@ -100,4 +101,6 @@ class DataLoader:
             np.random.shuffle(order)
         for start in range(0, len(order), self.batch_size):
             items = [self.dataset[number] for number in order[start : start + self.batch_size]]
-            yield [Tensor(np.stack([np.asarray(each) for each in column])) for column in zip(*items, strict=True)]
+            yield [
+                Tensor(np.stack([np.asarray(each) for each in column])) for column in zip(*items, strict=True)
+            ]
