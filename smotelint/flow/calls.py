@@ -407,18 +407,23 @@ def run_unused(run: Interpreter) -> None:
     """
     if _TESTS.search(run.main.path.replace("\\", "/")):
         return
-    for function, called in list(run.functions.items()):
-        if not called and not function.owner and not run.functions[function]:
-            call_unused(run, function)
+    pending = [function for function, called in run.functions.items() if not called]
+    mentioned = {name for function in pending for name in function.function.mentions}
+    run_unused_functions(run, [each for each in pending if each.function.name not in mentioned])
     for ref in list(run.classes):
         run_unused_class(run, ClassValue(ref))
-    for function, called in list(run.functions.items()):
-        if not called and not function.owner and not run.functions[function]:
+    run_unused_functions(run, list(run.functions))
+
+
+def run_unused_functions(run: Interpreter, functions: list[FunctionValue]) -> None:
+    """Run those of the functions that still nobody has called, no methods."""
+    for function in functions:
+        if not function.owner and not run.functions[function]:
             call_unused(run, function)
 
 
 def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
-    """Run the methods that nobody calls on one instance: `__init__`, then the others in their order."""
+    """Run the methods that nobody calls on one instance: `__init__`, then those that no other one calls."""
     methods = [f for f in run.functions if f.owner == cls.ref]
     if all(run.functions[method] for method in methods):
         return
@@ -427,21 +432,33 @@ def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
         if method.function.name == "__init__":
             call_unused(run, method, instance)
     pending = [method for method in methods if not run.functions[method]]
-    mark = run.state.mark()
-    run_methods(run, pending, cls, instance)
-    fields = [key for key in run.state.changes(mark) if isinstance(key, tuple) and key[0] == instance[0].ref]  # type: ignore[attr-defined]
-    if fields and len(pending) > 1:
-        # Again: a field may be set by a method that stands behind the one that reads it.
-        run_methods(run, pending, cls, instance)
+    mentioned = {name for method in pending for name in method.function.mentions}
+    pending.sort(key=lambda method: f".{method.function.name}" in mentioned)
+    for method in run_methods(run, pending, cls, instance):
+        run_method(run, method, cls, instance)
 
 
-def run_methods(run: Interpreter, methods: list[FunctionValue], cls: ClassValue, instance: Value) -> None:
-    """Run methods in their order, with things from outside as arguments; what a method calls is not run by itself."""
-    first = any(not run.functions[method] for method in methods)
-    for method in methods:
-        if first and run.functions[method]:
+def run_methods(
+    run: Interpreter, pending: list[FunctionValue], cls: ClassValue, instance: Value
+) -> list[FunctionValue]:
+    """Run methods unless others have called them by then; returns those in front of one that sets what they read."""
+    done: list[FunctionValue] = []
+    early: list[FunctionValue] = []
+    read: set[str] = set()
+    for method in pending:
+        if run.functions[method]:
             continue
-        receiver = (
-            UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
-        )
-        call_unused(run, method, receiver)
+        mark = run.state.mark()
+        run_method(run, method, cls, instance)
+        fields = {f".{key[1]}" for key in run.state.changes(mark) if type(key) is tuple and key[0] == instance[0].ref}  # type: ignore[attr-defined]
+        if not fields.isdisjoint(read):
+            early = list(done)
+        done.append(method)
+        read.update(*(each.function.mentions for each in pending if run.functions[each]))
+    return early
+
+
+def run_method(run: Interpreter, method: FunctionValue, cls: ClassValue, instance: Value) -> None:
+    """Run a method with things from outside as arguments."""
+    receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
+    call_unused(run, method, receiver)

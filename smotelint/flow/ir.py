@@ -202,6 +202,8 @@ class Function:
     parameters: tuple[Parameter, ...]
     body: tuple[Stmt, ...]
     is_generator: bool = False
+    mentions: frozenset[str] = frozenset()
+    """Names that the body reads from around it, and `.name` of every attribute that it reads."""
 
 
 @dataclass(slots=True, eq=False)

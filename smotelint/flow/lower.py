@@ -146,7 +146,9 @@ class Lowerer:
         return ir.Name(site, node.value)
 
     def _attribute(self, node: cst.Attribute, site: int) -> ir.Expr:
-        return ir.Attribute(site, self.expr(node.value), node.attr.value)
+        name = node.attr.value
+        self._loops[-1][0].add("." + name)
+        return ir.Attribute(site, self.expr(node.value), name)
 
     def _integer(self, node: cst.Integer, site: int) -> ir.Expr:
         # Python refuses to convert very long literals; their value does not matter here.
@@ -291,6 +293,8 @@ class Lowerer:
                 item = self._target(element.value)
                 items.append(ir.Starred(item.site, item) if type(element) is cst.StarredElement else item)
             return ir.Sequence(self.site(node), "tuple", tuple(items))
+        if type(node) is cst.Attribute:
+            return ir.Attribute(self.site(node), self.expr(node.value), node.attr.value)
         return self.expr(node)
 
     # Statements
@@ -386,8 +390,10 @@ class Lowerer:
         self._loops.append((set(), set()))
         self._yields.append(False)
         body = self._suite(node.body)
-        self._loops.pop()
-        function = ir.Function(node.name.value, site, parameters, body, self._yields.pop())
+        reads, _ = self._loops.pop()
+        function = ir.Function(
+            node.name.value, site, parameters, body, self._yields.pop(), frozenset(reads)
+        )
         return ir.FunctionDef(site, function, decorators)
 
     def _class(self, node: cst.ClassDef, site: int) -> ir.Stmt:
