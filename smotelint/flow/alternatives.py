@@ -49,7 +49,9 @@ def note_settings(run: Interpreter, settings: Iterable[tuple[Hashable, Value]], 
     for name, value in settings:
         if not isinstance(name, str):
             continue
-        if (name.rpartition("__")[2] in WEIGHTS and _is_given(value)) or _may_be_left_out(run, value):
+        if (name.rpartition("__")[2] in WEIGHTS and _is_given(value)) or (
+            value and type(value[0]) is not Const and _may_be_left_out(run, value)
+        ):
             run.emit(Alternative, site)
 
 

@@ -54,7 +54,7 @@ MAX_CALLS: Final = 10  # calls inside calls; helpers of real notebooks nest thre
 class Arguments:
     """The evaluated arguments of one call."""
 
-    __slots__ = ("choices", "expr", "extra", "keywords", "positional", "site")
+    __slots__ = ("_things", "choices", "expr", "extra", "keywords", "positional", "site")
 
     def __init__(
         self,
@@ -72,6 +72,7 @@ class Arguments:
         """What a star brings when its length is not known."""
         self.choices = 1
         """How many things the callee may be."""
+        self._things: list[Value] | None = None
 
     def find(self, param: Param) -> Value | None:
         """The argument for a parameter, None when it is not given."""
@@ -114,6 +115,14 @@ class Arguments:
         """All arguments."""
         extra = [self.extra] if self.extra else []
         return [*self.positional, *self.keywords.values(), *extra]
+
+    def things(self) -> list[Value]:
+        """The arguments that may be more than a literal: rows, predictions, objects, functions."""
+        if self._things is None:
+            self._things = [
+                value for value in self.values() if value and (len(value) > 1 or type(value[0]) is not Const)
+            ]
+        return self._things
 
     def after(self, count: int) -> Arguments:
         """The call without its first positional arguments."""
@@ -158,12 +167,13 @@ def call(run: Interpreter, callee: Value, args: Arguments) -> Value:
 
 def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
     """The result of calling one thing."""
-    if isinstance(callee, Symbol):
-        return effects.apply(run, callee, args)
-    if isinstance(callee, Bound):
-        return attributes.call_method(run, callee, args)
-    if isinstance(callee, FunctionValue):
-        return call_function(run, callee, args)
+    kind = type(callee)
+    if kind is Symbol:
+        return effects.apply(run, callee, args)  # type: ignore[arg-type]
+    if kind is Bound:
+        return attributes.call_method(run, callee, args)  # type: ignore[arg-type]
+    if kind is FunctionValue:
+        return call_function(run, callee, args)  # type: ignore[arg-type]
     if isinstance(callee, Method):
         receiver = (callee.receiver,)
         bound = Arguments(args.expr, args.site, (receiver, *args.positional), args.keywords, args.extra)
@@ -281,7 +291,7 @@ def bind_parameters(run: Interpreter, function: FunctionValue, args: Arguments) 
     return bound
 
 
-def call_unused(run: Interpreter, function: FunctionValue, receiver: Value = UNKNOWN) -> Value:
+def call_uncalled(run: Interpreter, function: FunctionValue, receiver: Value = UNKNOWN) -> Value:
     """Run a function that nobody calls, with its parameters as things from outside.
 
     Constant defaults are dropped: another caller may choose another branch.
@@ -345,7 +355,10 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
 
     A function that is handed over may be called back; predictions that are handed over may be judged.
     """
-    values = args.values()
+    values = args.things()
+    ref = run.ref("object", args.site)
+    if not values:
+        return (Obj(ref),)
     for value in values:
         callbacks(run, value, args.site)
     judged = [p for value in values for p in predictions(value)]
@@ -355,7 +368,6 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
         fits = frozenset(fitted).union(*(p.fits for p in judged))
         rows = tuple(dict.fromkeys(p.lineage for p in judged if p.lineage)) or given
         run.emit(Score, args.site, metric=name, family=None, fits=fits, rows=rows, text="")
-    ref = run.ref("object", args.site)
     if judged:
         return tuple(dict.fromkeys(judged))
     lineage = run.lineages.derived(given, (args.site, run.path))
@@ -390,75 +402,8 @@ def callbacks(run: Interpreter, value: Value, site: int) -> Value:
                 is_running = any(frame.function is function.function for frame in run.frames)
                 if len(run.frames) <= MAX_CALLS and not is_running:
                     receiver = (called.receiver,) if isinstance(called, Method) else UNKNOWN
-                    returned = join(returned, call_unused(run, function, receiver))
+                    returned = join(returned, call_uncalled(run, function, receiver))
             elif isinstance(called, Partial):
                 returned = join(returned, call(run, (called,), Arguments(None, site)))
     run.path = path
     return returned
-
-
-_TESTS: Final = re.compile(r"(?:^|/)(?:test_[^/]*|[^/]*_test)\.py$")
-
-
-def run_unused(run: Interpreter) -> None:
-    """Run every function and method that the program does not call, classes after functions.
-
-    Not those of a test module, which pytest calls: they try code out, and report the quality of no model.
-    """
-    if _TESTS.search(run.main.path.replace("\\", "/")):
-        return
-    pending = [function for function, called in run.functions.items() if not called]
-    mentioned = {name for function in pending for name in function.function.mentions}
-    run_unused_functions(run, [each for each in pending if each.function.name not in mentioned])
-    for ref in list(run.classes):
-        run_unused_class(run, ClassValue(ref))
-    run_unused_functions(run, list(run.functions))
-
-
-def run_unused_functions(run: Interpreter, functions: list[FunctionValue]) -> None:
-    """Run those of the functions that still nobody has called, no methods."""
-    for function in functions:
-        if not function.owner and not run.functions[function]:
-            call_unused(run, function)
-
-
-def run_unused_class(run: Interpreter, cls: ClassValue) -> None:
-    """Run the methods that nobody calls on one instance: `__init__`, then those that no other one calls."""
-    methods = [f for f in run.functions if f.owner == cls.ref]
-    if all(run.functions[method] for method in methods):
-        return
-    instance = run.allocate(methods[0].function.site, Instance(cls, instances.library_effect(run, cls)))
-    for method in methods:
-        if method.function.name == "__init__":
-            call_unused(run, method, instance)
-    pending = [method for method in methods if not run.functions[method]]
-    mentioned = {name for method in pending for name in method.function.mentions}
-    pending.sort(key=lambda method: f".{method.function.name}" in mentioned)
-    for method in run_methods(run, pending, cls, instance):
-        run_method(run, method, cls, instance)
-
-
-def run_methods(
-    run: Interpreter, pending: list[FunctionValue], cls: ClassValue, instance: Value
-) -> list[FunctionValue]:
-    """Run methods unless others have called them by then; returns those in front of one that sets what they read."""
-    done: list[FunctionValue] = []
-    early: list[FunctionValue] = []
-    read: set[str] = set()
-    for method in pending:
-        if run.functions[method]:
-            continue
-        mark = run.state.mark()
-        run_method(run, method, cls, instance)
-        fields = {f".{key[1]}" for key in run.state.changes(mark) if type(key) is tuple and key[0] == instance[0].ref}  # type: ignore[attr-defined]
-        if not fields.isdisjoint(read):
-            early = list(done)
-        done.append(method)
-        read.update(*(each.function.mentions for each in pending if run.functions[each]))
-    return early
-
-
-def run_method(run: Interpreter, method: FunctionValue, cls: ClassValue, instance: Value) -> None:
-    """Run a method with things from outside as arguments."""
-    receiver = UNKNOWN if method.flavour == "static" else (cls,) if method.flavour == "class" else instance
-    call_unused(run, method, receiver)

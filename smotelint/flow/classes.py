@@ -46,7 +46,8 @@ def note_call(run: Interpreter, name: str, args: Arguments) -> None:
     if has_two(name, args):
         run.emit(TwoClasses, args.site)
     if args.keywords and not name.startswith("make_"):
-        note_settings(run, args.keywords.items(), args.site)
+        if not TELLING.isdisjoint(args.keywords):
+            note_settings(run, args.keywords.items(), args.site)
         if name in LABELLED and any(_length(run, args.keywords.get(each, ())) >= MANY for each in LABELS):
             run.emit(ManyClasses, args.site)
         chosen = only_constant(args.keywords.get("multi_class", ()))

@@ -273,9 +273,10 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
     handler = _HANDLERS.get(name)
     if handler is not None:
         return handler(run, args)
-    for value in args.values():
+    given = args.things()
+    for value in given:
         calls.callbacks(run, value, args.site)
-    return judging.figures_in(run, args) or weights.counted(name, args.values())
+    return judging.figures_in(run, args) or weights.counted(name, given)
 
 
 def _sequence_of(run: Interpreter, args: Arguments) -> Value:

@@ -87,7 +87,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
     effect = run.program.lookup(symbol.name)
     if effect is not None:
         result = _HANDLERS[type(effect)](run, effect, name, symbol, args)
-        return result or judging.figures_in(run, args) or weights.counted(name, args.values())
+        return result or judging.figures_in(run, args) or weights.counted(name, args.things())
     if libraries.is_known_package(symbol.name):
         return _rest_of_known(run, args, name)
     return calls.unknown(run, args, name)
@@ -95,7 +95,7 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
 
 def _rest_of_known(run: Interpreter, args: Arguments, name: str) -> Value:
     """A function of a known library without an entry: it keeps the rows it is given."""
-    given = [each for value in args.values() for each in value if isinstance(each, (Data, Prediction))]
+    given = [each for value in args.things() for each in value if isinstance(each, (Data, Prediction))]
     if given:
         kept = tuple(dict.fromkeys(Data(e.lineage) if isinstance(e, Data) else e for e in given))
         return traces.after_function(run, tuple(given), args, name, kept)

@@ -24,6 +24,7 @@ from smotelint.flow import (
     operations,
     tables,
     traces,
+    uncalled,
     unused,
 )
 from smotelint.flow.facts import Fact, Split, Tuned
@@ -243,7 +244,8 @@ class Interpreter:
         frame = self.frames[-1]
         if self.chosen_by and all(map(judging.is_number, value)):
             value = join(value, self.chosen_by)
-        self.state.set((frame.declared.get(name, frame.ref), name), value)
+        place = frame.declared.get(name, frame.ref) if frame.declared else frame.ref
+        self.state.set((place, name), value)
 
     # Expressions
 
@@ -260,24 +262,15 @@ class Interpreter:
         return self._expressions[kind](expr)
 
     def _call(self, expr: ir.Call) -> Value:
-        self.spend()
+        self.fuel -= 1
+        if self.fuel <= 0:
+            raise ExhaustedError
         func = expr.func
-        if isinstance(func, ir.Attribute):
+        if type(func) is ir.Attribute:
             callee = attributes.method(self, self.evaluate(func.value), func.name)
         else:
             callee = self.evaluate(func)
         return calls.call(self, callee, calls.arguments(self, expr))
-
-    def spend(self) -> None:
-        """Use a unit of the budget.
-
-        Raises:
-            ExhaustedError: nothing is left.
-
-        """
-        self.fuel -= 1
-        if self.fuel <= 0:
-            raise ExhaustedError
 
     def _conditional(self, expr: ir.Conditional) -> Value:
         test = self.evaluate(expr.test)
@@ -349,10 +342,17 @@ class Interpreter:
     # Statements
 
     def block(self, statements: Iterable[ir.Stmt]) -> bool:
-        """Run statements; returns whether the end is reached."""
+        """Run statements; returns whether the end is reached.
+
+        Raises:
+            ExhaustedError: nothing is left of the budget; each statement and each call takes a unit.
+
+        """
         run = self._statements
         for statement in statements:
-            self.spend()
+            self.fuel -= 1
+            if self.fuel <= 0:
+                raise ExhaustedError
             if not run[type(statement)](statement):
                 return False
         return True
@@ -363,10 +363,11 @@ class Interpreter:
 
     def _assign(self, statement: ir.Assign) -> bool:
         value = self.evaluate(statement.value)
+        site = statement.value.site
         for target in statement.targets:
             if type(target) is ir.Subscript:
                 alignment.note_column(self, target, statement.value, value)
-            self.assign(target, value, statement.value.site)
+            self.assign(target, value, site)
         return True
 
     def _aug_assign(self, statement: ir.AugAssign) -> bool:
@@ -381,8 +382,9 @@ class Interpreter:
 
     def assign(self, target: ir.Expr, value: Value, site: int) -> None:
         """`target = value`; `site` is the place of the value."""
-        if isinstance(target, ir.Name):
-            self.bind(target.id, naming.named(self, value, target.id, site))
+        if type(target) is ir.Name:
+            name = target.id
+            self.bind(name, naming.named(self, value, name, site))
         elif isinstance(target, ir.Sequence):
             for item, part in zip(target.items, naming.unpack(self, value, target, site), strict=True):
                 self.assign(item, part, site)
@@ -523,7 +525,7 @@ def run_program(cells: Sequence[tuple[ir.Stmt, ...]], program: Program) -> tuple
     try:
         for cell in cells:
             run.block(cell)
-        calls.run_unused(run)
+        uncalled.run_uncalled(run)
         unused.note_unused(run, cells)
     except (ExhaustedError, RecursionError):
         return run.facts(), False

@@ -251,8 +251,9 @@ def is_number(atom: Atom) -> bool:
 
 def figures_in(run: Interpreter, args: Arguments) -> Value:
     """The figures that a function is given, lists searched one level deep: what it returns is computed from them."""
-    found = dict.fromkeys(figures(args.values()))
-    for value in args.values():
+    given = args.things()
+    found = dict.fromkeys(figures(given))
+    for value in given:
         for each in value:
             record = run.record(each) if isinstance(each, Obj) else None
             if isinstance(record, ListRecord):

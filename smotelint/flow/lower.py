@@ -391,9 +391,7 @@ class Lowerer:
         self._yields.append(False)
         body = self._suite(node.body)
         reads, _ = self._loops.pop()
-        function = ir.Function(
-            node.name.value, site, parameters, body, self._yields.pop(), frozenset(reads)
-        )
+        function = ir.Function(node.name.value, site, parameters, body, self._yields.pop(), frozenset(reads))
         return ir.FunctionDef(site, function, decorators)
 
     def _class(self, node: cst.ClassDef, site: int) -> ir.Stmt:

@@ -167,7 +167,7 @@ def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argum
     """A method of which nothing is known: rows pass through, callbacks run, the model may judge."""
     result = calls.unknown(run, args, name)
     fits = fits_of(run, atom)
-    given = tuple(each for value in args.values() for each in lineages(value))
+    given = tuple(each for value in args.things() for each in lineages(value))
     if fits and given:
         run.emit(Score, args.site, metric=name, family=None, fits=fits, rows=given, text="")
     if isinstance(record, Made) and record.effect is not None and not given:

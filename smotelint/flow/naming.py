@@ -183,12 +183,10 @@ def _claimed(run: Interpreter, target: ir.Expr, site: int) -> Value:
 
 def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
     """A value that is given a name: `train = df[mask]` says what a subset is for, `df = load()` that it is a table."""
-    if not value:
-        return value
-    if len(value) == 1 and isinstance(value[0], Obj) and run.record(value[0]) is None and is_table(name):
-        ref = value[0].ref
-        return (Data(run.lineages.source(("table", ref), name, role_of_name(name)), ref),)
-    if not isinstance(value[0], Data):
+    first = value[0] if value else None
+    if type(first) is Obj and len(value) == 1 and run.record(first) is None and is_table(name):
+        return (Data(run.lineages.source(("table", first.ref), name, role_of_name(name)), first.ref),)
+    if type(first) is not Data:
         return value
     role = role_of_name(name)
     if role is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import alignment, calls, files, ir, judging, rows, traces
@@ -16,6 +17,7 @@ from smotelint.flow.values import (
     Prediction,
     Random,
     Trace,
+    Tuple,
     Value,
     figures,
     join_all,
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Atom
+
+_COMPARED: Final = frozenset({Data, Figure, Prediction, Random, Tuple})
+"""What makes a comparison tell of rows, or of what was judged."""
 
 _OPPOSITE: Final = {"!=": "==", ">=": "<", "<=": ">", "not in": "in"}
 
@@ -65,7 +70,7 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
         decided = _decide(operator, operands[0], operands[1])
         if decided is not None:
             return (Const(decided),)
-    if operator in ("is", "is not"):
+    if operator in ("is", "is not") or not any(type(each) in _COMPARED for each in chain(*operands)):
         return UNKNOWN
     judged = [p for operand in operands for p in predictions(operand)]
     if judged:

@@ -44,9 +44,14 @@ def subscript(run: Interpreter, expr: ir.Subscript) -> Value:
     """`value[index]`."""
     value = run.evaluate(expr.value)
     index = UNKNOWN if isinstance(expr.index, ir.Slice) else run.evaluate(expr.index)
-    items = join_all(item_of(run, each, expr, index) for each in value)
+    items = (
+        item_of(run, value[0], expr, index)
+        if len(value) == 1
+        else join_all([item_of(run, each, expr, index) for each in value])
+    )
     # `limits[np.argmax(scores)]` is chosen by the scores.
-    return items + tuple(each for each in index if isinstance(each, Figure) and each not in items)
+    chosen_by = [each for each in index if type(each) is Figure and each not in items]
+    return items + tuple(chosen_by) if chosen_by else items
 
 
 def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> Value:

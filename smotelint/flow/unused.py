@@ -10,14 +10,15 @@ names: rows that are written, plotted, returned or handed on are of use to someo
 
 from __future__ import annotations
 
-from types import NoneType
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, ResultUnused, Score, Split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.flow.facts import Fact
     from smotelint.flow.interpret import Interpreter
@@ -202,10 +203,17 @@ def _walk(node: object) -> Iterator[object]:
 
 def _parts(node: object) -> Iterable[object]:
     """The nodes right below a node, tuples opened."""
-    if isinstance(node, tuple):
+    if type(node) is tuple:
         return node
-    names: tuple[str, ...] = getattr(node, "__match_args__", ())  # the fields of a dataclass, in order
-    return [value for name in names if type(value := getattr(node, name)) not in _LEAVES]
+    kind: Hashable = type(node)
+    return [value for name in _fields(kind) if (value := getattr(node, name)) is not None]
 
 
-_LEAVES: Final = (bool, float, int, str, NoneType)
+@cache
+def _fields(kind: Hashable) -> tuple[str, ...]:
+    """The fields of a type of node that may hold nodes."""
+    return tuple(each.name for each in fields(kind) if each.type not in _LEAVES) if is_dataclass(kind) else ()
+
+
+_LEAVES: Final = ("bool", "frozenset[str]", "int", "object", "str", "tuple[str, ...]")
+"""Types of fields that hold no nodes."""
