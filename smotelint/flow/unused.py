@@ -11,14 +11,13 @@ names: rows that are written, plotted, returned or handed on are of use to someo
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, ResultUnused, Score, Split
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.facts import Fact
     from smotelint.flow.interpret import Interpreter
@@ -205,15 +204,14 @@ def _parts(node: object) -> Iterable[object]:
     """The nodes right below a node, tuples opened."""
     if type(node) is tuple:
         return node
-    kind: Hashable = type(node)
-    return [value for name in _fields(kind) if (value := getattr(node, name)) is not None]
-
-
-@cache
-def _fields(kind: Hashable) -> tuple[str, ...]:
-    """The fields of a type of node that may hold nodes."""
-    return tuple(each.name for each in fields(kind) if each.type not in _LEAVES) if is_dataclass(kind) else ()
+    names = _FIELDS.get(type(node), ())
+    return [value for name in names if (value := getattr(node, name)) is not None]
 
 
 _LEAVES: Final = ("bool", "frozenset[str]", "int", "object", "str", "tuple[str, ...]")
-"""Types of fields that hold no nodes."""
+_FIELDS: Final[dict[type, tuple[str, ...]]] = {
+    kind: tuple(each.name for each in fields(kind) if each.type not in _LEAVES)
+    for kind in vars(ir).values()
+    if is_dataclass(kind) and isinstance(kind, type)
+}
+"""The fields that may hold nodes, of each type of node."""
