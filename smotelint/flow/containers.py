@@ -6,7 +6,7 @@ import builtins
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from smotelint.flow import alignment, alternatives, calls, classes, ir, judging, naming, rows, tables, weights
-from smotelint.flow.facts import Tuned
+from smotelint.flow.facts import Compared, SamplerBuilt, Tuned
 from smotelint.flow.values import (
     UNKNOWN,
     ClassValue,
@@ -52,6 +52,7 @@ def sequence(run: Interpreter, expr: ir.Sequence) -> Value:
     """A tuple, list or set display."""
     items: list[Value] = []
     exact = True
+    before = len(run.log)
     for item in expr.items:
         value = run.evaluate(item)
         if isinstance(item, ir.Starred):
@@ -60,6 +61,7 @@ def sequence(run: Interpreter, expr: ir.Sequence) -> Value:
             items.extend(parts)
         else:
             items.append(value)
+    _note_compared(run, expr.site, before)
     exact = exact and len(items) <= MAX_ITEMS
     if expr.kind == "tuple" and exact:
         return (Tuple(tuple(items)),)
@@ -70,6 +72,7 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
     """A dict display."""
     items: list[tuple[Value, Value]] = []
     exact = True
+    before = len(run.log)
     for key, value in expr.items:
         if key is not None:
             known, held = run.evaluate(key), run.evaluate(value)
@@ -81,7 +84,16 @@ def mapping(run: Interpreter, expr: ir.Mapping) -> Value:
                 items.extend(((Const(known),), item) for known, item in record.entries)
             else:
                 exact = False
+    _note_compared(run, expr.site, before)
     return dict_of(run, expr.site, items, exact=exact)
+
+
+def _note_compared(run: Interpreter, site: int, before: int) -> None:
+    """Note that samplers were built in a display, since the log was as long as `before`."""
+    if len(run.log) > before + 1:
+        built = tuple(each for each in run.log[before:] if isinstance(each, SamplerBuilt))
+        if len(built) > 1:
+            run.emit(Compared, site, samplers=built)
 
 
 def dict_of(run: Interpreter, site: int, items: list[tuple[Value, Value]], *, exact: bool) -> Value:

@@ -60,6 +60,13 @@ class SamplerBuilt(Fact):
 
 
 @fact
+class Compared(Fact):
+    """Several samplers are built in one list or dict."""
+
+    samplers: tuple[SamplerBuilt, ...]
+
+
+@fact
 class Seeded(Fact):
     """Random numbers are fixed: for the whole program, or for the sampler that an ensemble is given."""
 

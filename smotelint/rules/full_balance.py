@@ -68,12 +68,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Fit, ManyClasses, SamplerBuilt, Tuned, TwoClasses
+from smotelint.flow.facts import Compared, CrossValidate, Fit, ManyClasses, SamplerBuilt, Tuned, TwoClasses
 from smotelint.flow.questions import is_resampled
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.facts import Facts
 
@@ -88,35 +88,56 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     many = None if any(facts.all(TwoClasses)) else next(facts.all(ManyClasses), None)
     # Resampled rows that no model learns from are there to be looked at.
     is_learned = any(is_resampled(fit) for fit in facts.all(Fit)) or any(facts.all(CrossValidate))
-    for built in facts.all(SamplerBuilt):
-        if not built.kind.adds_rows or built.site in tuned or None in tuned:
-            continue
+    for group in _by_list(facts, (built for built in facts.all(SamplerBuilt) if built.kind.adds_rows)):
+        is_own = facts.span(group[0].site).path == facts.path
         # A helper in another file is told once, there, and not each time that its callers have more classes.
-        is_own = facts.span(built.site).path == facts.path
-        if is_own or not built.is_default:
+        full = [each for each in group if each.site not in tuned and (is_own or not each.is_default)]
+        if full and None not in tuned:
             severity = Severity.WARNING if is_learned else Severity.INFO
-            yield _report(facts, built, many if is_own else None, severity)
+            yield _report(facts, full, many if is_own else None, severity)
 
 
-def _report(facts: Facts, built: SamplerBuilt, many: ManyClasses | None, severity: Severity) -> Diagnostic:
-    default = ", its default" if built.is_default else ""
+def _by_list(facts: Facts, built: Iterable[SamplerBuilt]) -> Iterable[list[SamplerBuilt]]:
+    """The samplers that are compared in one list together, and each other one alone."""
+    lists = {each: compared for compared in facts.all(Compared) for each in compared.samplers}
+    groups: dict[object, list[SamplerBuilt]] = {}
+    for each in built:
+        groups.setdefault(lists.get(each, each), []).append(each)
+    return groups.values()
+
+
+def _report(
+    facts: Facts, group: list[SamplerBuilt], many: ManyClasses | None, severity: Severity
+) -> Diagnostic:
+    built, *others = group
+    default = ", its default" if all(each.is_default for each in group) else ""
+    related = [facts.span(each.site, "full balance") for each in others]
     if many is None:
         return RULE.report(
             facts,
             built,
-            f"`{built.sampler}` balances the classes to exactly 1:1{default}: more than most models need, at the price "
+            f"{_name(group)} balances the classes to exactly 1:1{default}: more than most models need, at the price "
             "of precision and calibration",
             label="full balance",
+            related=related,
             help="tune `sampling_strategy`, from 0.1 up, or try class weights and the decision threshold",
         )
     return RULE.report(
         facts,
         built,
-        f"`{built.sampler}` lifts each of three or more classes to the size of the largest{default}: most rows of "
+        f"{_name(group)} lifts each of three or more classes to the size of the largest{default}: most rows of "
         "a rare class are then copies or blends of the same few",
         label="full balance",
-        related=[facts.span(many.site, "three or more classes")],
+        related=[*related, facts.span(many.site, "three or more classes")],
         help="give `sampling_strategy` a dict of row numbers, or a function of `y`, that lifts the rare classes part "
         "of the way, and tune it",
         severity=severity,
     )
+
+
+def _name(group: list[SamplerBuilt]) -> str:
+    """`SMOTE`, of several in one list each."""
+    names = [f"`{name}`" for name in dict.fromkeys(each.sampler for each in group)]
+    if len(group) == 1:
+        return names[0]
+    return f"each of {', '.join(names)}" if len(names) > 1 else f"each {names[0]} here"

@@ -8,7 +8,7 @@ X, y = make_classification(n_samples=300, n_features=6, weights=[0.8], random_st
 samplers = {
     "smote": SMOTE(k_neighbors=3, random_state=0),  # expect: full-balance
     "half": BorderlineSMOTE(sampling_strategy=0.5, random_state=0),
-    "all": BorderlineSMOTE(sampling_strategy="all", random_state=0),  # expect: full-balance
+    "all": BorderlineSMOTE(sampling_strategy="all", random_state=0),
 }
 for name, sampler in samplers.items():
     print(name, cross_val_score(make_pipeline(sampler, LogisticRegression()), X, y, scoring="f1").mean())
