@@ -168,6 +168,8 @@ class Inner:
     site: int
     is_exact: bool
     """It leaves as many rows of each class."""
+    is_certain: bool = True
+    """It stands there on every path."""
 
 
 @fact
@@ -186,6 +188,8 @@ class Weighted(Fact):
     built: int
     """Where the weights are given: the constructor of the model, or `fit` itself."""
     text: str
+    is_certain: bool = True
+    """The weights are given on every path."""
 
 
 @fact

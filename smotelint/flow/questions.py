@@ -247,17 +247,20 @@ def is_from_caller(rows: Iterable[Lineage]) -> bool:
 def is_balanced_before(weighted: Weighted) -> bool:
     """Whether a model that takes its weights from its labels is given as many of each class, whatever the path."""
     if weighted.inner:
-        return weighted.inner[-1].is_exact
+        return weighted.inner[-1].is_exact and weighted.inner[-1].is_certain
     return bool(weighted.rows) and all(
         isinstance(rows, Resampled) and rows.event.is_exact for rows in weighted.rows
     )
 
 
 def resampled_since(weighted: Weighted) -> list[int]:
-    """The sites of the resamplings that the counts behind a model's weights know nothing of."""
+    """The sites of the resamplings that the counts behind a model's weights know nothing of.
+
+    Where both are there on some paths only, one may be instead of the other: `None if sampler else weights`.
+    """
     if any(rows.resamples for rows in weighted.counted):
         return []
-    inner = [sampler.site for sampler in weighted.inner]
+    inner = [each.site for each in weighted.inner if each.is_certain or weighted.is_certain]
     changed = [
         {event.site for event in rows.resamples if event.kind is not Kind.CLEAN} for rows in weighted.rows
     ]

@@ -7,6 +7,7 @@ SVC(class_weight="balanced").fit(X_res, y_res)           Weighted: by the labels
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from smotelint.flow import alternatives, containers, ir, models, pipelines
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
-    from smotelint.flow.values import Record, Value
+    from smotelint.flow.values import Atom, Record, Value
 
 
 def counted(name: str, given: Iterable[Value]) -> Value:
@@ -70,7 +71,9 @@ def note(
     name = function or (first.name if first is not None else _model_name(args))
     _note_all(run, own, rows, args, (), name, args.site)
     for model, inner in _models(run, value, ()):
-        _note_all(run, model.keywords.items(), rows, args, inner, model.name, model.site)
+        # In `model.fit(X, y)` the model may be another.
+        before = tuple(replace(each, is_certain=each.is_certain and args.choices == 1) for each in inner)
+        _note_all(run, model.keywords.items(), rows, args, before, model.name, model.site)
 
 
 def _models(
@@ -81,21 +84,21 @@ def _models(
         effect = record.effect
         if isinstance(effect, Pipeline):
             inner = before
-            for step in pipelines.steps_of(run, record):
+            known, steps = pipelines.named_steps(run, record)
+            for _, step in steps:
                 yield from _models(run, step, inner, depth + 1)
-                inner += tuple(_samplers(run, step))
+                inner += tuple(_samplers(run, step, is_certain=known and len(value) == 1))
         elif isinstance(effect, Estimator) and not effect.resamples_inside:
             yield record, before
             if effect.wraps is not None:
                 yield from _models(run, models.argument(record, effect.wraps) or (), before, depth + 1)
 
 
-def _samplers(run: Interpreter, step: Value) -> Iterator[Inner]:
-    for record in containers.records(run, step, Made):
-        if isinstance(record.effect, Sampler):
-            kind = record.effect.kind
-            if kind is not Kind.CLEAN:
-                yield Inner(record.name, record.site, is_exact(record))
+def _samplers(run: Interpreter, step: Value, *, is_certain: bool) -> Iterator[Inner]:
+    made = [each for each in containers.records(run, step, Made) if isinstance(each.effect, Sampler)]
+    for record in made:
+        if isinstance(record.effect, Sampler) and record.effect.kind is not Kind.CLEAN:
+            yield Inner(record.name, record.site, is_exact(record), is_certain and len(made) == len(step))
 
 
 def _note_all(
@@ -117,6 +120,7 @@ def _note_all(
             run.emit(
                 Weighted, args.site, model=model, argument=str(name), is_balanced=is_balanced, counted=count,
                 rows=rows, inner=inner, built=built, text=args.text(models.X),
+                is_certain=is_balanced or all(_is_counted(run, each) for each in value),
             )  # fmt: skip
 
 
@@ -134,6 +138,16 @@ def counts_of(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
         if isinstance(record, (DictRecord, ListRecord)):
             found.extend(record.element)
     return tuple(dict.fromkeys(row for each in found if isinstance(each, Count) for row in each.rows))
+
+
+def _is_counted(run: Interpreter, atom: Atom) -> bool:
+    """Whether a weight is counted, or some of the weights in a dict or list are, on every path."""
+    record = run.record(atom)
+    if isinstance(record, DictRecord):
+        weights = [record.rest, *(weight for _, weight in record.entries)]
+    else:
+        weights = [record.rest, *(record.items or ())] if isinstance(record, ListRecord) else [(atom,)]
+    return any(weight and all(isinstance(each, Count) for each in weight) for weight in weights)
 
 
 def is_exact(record: Record | None) -> bool:
