@@ -1,5 +1,7 @@
+# mypy: disable-error-code="import-untyped"
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,3 +16,19 @@ if TYPE_CHECKING:
 def results() -> tuple[Result, ...]:
     """The evidence, as `smotelint verify` measures it."""
     return measure(seeds=SEEDS)
+
+
+@pytest.fixture
+def old_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names that libraries had once, for what has taken their place."""
+    import imblearn.base
+    import pandas as pd
+    import sklearn.model_selection
+
+    olds = (
+        (pd.DataFrame, "append", lambda frame, other, **how: pd.concat([frame, other], **how)),
+        (imblearn.base.SamplerMixin, "fit_sample", lambda sampler, X, y: sampler.fit_resample(X, y)),
+    )
+    for owner, name, function in olds:
+        monkeypatch.setattr(owner, name, function, raising=False)
+    monkeypatch.setitem(sys.modules, "sklearn.cross_validation", sklearn.model_selection)
