@@ -27,7 +27,7 @@ def old_names(monkeypatch: pytest.MonkeyPatch) -> None:
 
     olds = (
         (pd.DataFrame, "append", lambda frame, other, **how: pd.concat([frame, other], **how)),
-        (imblearn.base.SamplerMixin, "fit_sample", lambda sampler, X, y: sampler.fit_resample(X, y)),
+        (imblearn.base.SamplerMixin, "fit_sample", lambda sampler, *data: sampler.fit_resample(*data)),
     )
     for owner, name, function in olds:
         monkeypatch.setattr(owner, name, function, raising=False)
