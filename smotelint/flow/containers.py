@@ -396,9 +396,15 @@ def _getattr(run: Interpreter, args: Arguments) -> Value:
 
 
 def _hasattr(run: Interpreter, args: Arguments) -> Value:
-    """`hasattr(step, "fit_resample")` tells samplers from all others."""
+    """`hasattr(step, "fit_resample")` tells samplers from all others; a class of the program has its own methods."""
+    from smotelint.flow import attributes
+
     given = args.positional[0] if len(args.positional) > 1 else UNKNOWN
     name = only_constant(args.positional[1]) if len(args.positional) > 1 else None
+    own = [each.cls for atom in given if isinstance(each := run.record(atom), Instance)]
+    if name is not None and own and len(own) == len(given):
+        has_all = all(attributes.find_in_class(run, cls, str(name.value)) for cls in own)
+        return (Const(value=True),) if has_all else UNKNOWN
     record = run.record(given[0]) if len(given) == 1 else None
     if name is None or not isinstance(record, Made) or not isinstance(record.effect, (Estimator, Sampler)):
         return UNKNOWN

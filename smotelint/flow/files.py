@@ -112,7 +112,7 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
         events = sorted({e for rows in saved.rows for e in rows.resamples}, key=lambda e: e.site)
         own = [event for event in events if facts.span(event.site).path == facts.path]
         if own:
-            last = own[-1]
+            last = next((event for event in reversed(own) if event.kind.adds_rows), own[-1])
             is_train = all(rows.role is Role.TRAIN for rows in last.rows)
             places = tuple(os.path.normpath(os.path.join(base, saved.text)) for base in bases)
             span = facts.span(last.site, "resampled here")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import alignment, calls, files, ir, judging, rows, traces
+from smotelint.flow import alignment, calls, files, ir, judging, rows, traces, weights
 from smotelint.flow.lineage import Part, Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -20,6 +20,7 @@ from smotelint.flow.values import (
     Tuple,
     Value,
     figures,
+    join,
     join_all,
     lineages,
     only_constant,
@@ -147,10 +148,18 @@ def negate(run: Interpreter, expr: ir.Not) -> Value:
 
 
 def logical(run: Interpreter, expr: ir.Logical) -> Value:
-    """`a and b`, `a or b`: either."""
-    operands = [run.evaluate(operand) for operand in expr.operands]
-    judging.count(run, expr.site, operands)
-    return join_all(operands)
+    """`a and b`, `a or b`: either, unless one is a literal that decides, or leaves it to the other."""
+    left, right = expr.operands
+    first = run.evaluate(left)
+    decided = verdict(first)
+    if decided is not None:
+        return first if decided is (expr.operator == "or") else run.evaluate(right)
+    second = run.evaluate(right)
+    judging.count(run, expr.site, [first, second])
+    constant = only_constant(second)
+    if constant is not None and constant.value is (expr.operator == "and"):
+        return first
+    return join(first, second)
 
 
 def operate(run: Interpreter, expr: ir.Operation) -> Value:
@@ -228,6 +237,13 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
         if operator == "/":
             done |= {Trace(Treatment.SCALE, "/", site)}  # `images / 255`, `(X - mean) / std`
         return alignment.carried(run, operands, tuple(Data(lineage, 0, done) for lineage in found[:2]))
+    return _computed(operator, operands)
+
+
+def _computed(operator: str, operands: list[Value]) -> Value:
+    """Counts, figures and random numbers are known again in what is computed from them."""
+    if operator == "/" and len(operands) == 2:
+        operands = [weights.quotient(*operands), operands[1]]
     return tuple(
         each for operand in operands for each in operand if isinstance(each, (Count, Figure, Random))
     )

@@ -239,9 +239,10 @@ def draw(
 ) -> Lineage:
     """A resampling by hand: rows of one class are drawn again, or some of them are dropped.
 
-    Rows of the rare class are dropped to study imbalance, as `make_imbalance` does: that is none.
+    Rows of the rare class are dropped to study imbalance, as `make_imbalance` does: that is none. Nor is the same
+    share of each class.
     """
-    if not with_replacement and _is_named_rare(lineage):
+    if not with_replacement and (_is_named_rare(lineage) or weights.is_share(args)):
         return run.lineages.subset(lineage, ("sample", args.site))
     event = run.emit(
         Resample, args.site, sampler=name, kind=Kind.OVER if with_replacement else Kind.UNDER, rows=(lineage,),

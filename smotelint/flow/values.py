@@ -116,6 +116,10 @@ class Count(Atom):
     """How often a class occurs in some rows, or a number computed from that."""
 
     rows: tuple[Lineage, ...]
+    part: Lineage | None = None
+    """The rows of the class, where no others were counted."""
+    is_share: bool = False
+    """Whether the rows of the class were counted and divided by the count of all."""
 
 
 @frozen

@@ -30,9 +30,11 @@ def counted(name: str, given: Iterable[Value]) -> Value:
     """What a function, method or attribute that returns no rows says of the classes in what it is given."""
     values = list(given)
     if name in COUNTING:
-        found = dict.fromkeys(_whole(lineage) for value in values for lineage in lineages(value))
-        if found:
-            return (Count(tuple(found)),)
+        counted = [lineage for value in values for lineage in lineages(value)]
+        if counted:
+            found = tuple(dict.fromkeys(map(_whole, counted)))
+            is_part = len(counted) == 1 and counted[0] is not found[0]
+            return (Count(found, counted[0] if is_part else None),)
     if name in COUNTING or name in PASSING:
         return counts_in(values)
     return ()
@@ -42,6 +44,20 @@ def counts_in(values: Iterable[Value]) -> Value:
     """The counts among values, put together."""
     found = dict.fromkeys(each for value in values for each in value if isinstance(each, Count))
     return tuple(found)[:1]
+
+
+def quotient(counted: Value, by: Value) -> Value:
+    """`len(rows_of_class) / len(rows)`, the share of a class, however it is scaled; other numbers as they are."""
+    whole = {each.rows for each in by if isinstance(each, Count) and each.part is None}
+    return tuple(
+        replace(each, is_share=True) if isinstance(each, Count) and each.part and each.rows in whole else each
+        for each in counted
+    )
+
+
+def is_share(args: Arguments) -> bool:
+    """Whether a draw takes the same share of each class: a stratified sample, which keeps the class mix."""
+    return any(isinstance(each, Count) and each.is_share for value in args.values() for each in value)
 
 
 def _whole(lineage: Lineage) -> Lineage:

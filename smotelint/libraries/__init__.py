@@ -65,7 +65,9 @@ def is_known_package(qualname: str) -> bool:
 @cache
 def _bare_names() -> dict[str, str]:
     """Unmistakable name -> qualified name, under the first package of its library."""
-    return {name: f"{library.packages[0]}.{name}" for library in load_libraries() for name in library.bare}
+    libraries = load_libraries()
+    aliases = {library.alias: library.packages[0] for library in libraries if library.alias}
+    return aliases | {name: f"{each.packages[0]}.{name}" for each in libraries for name in each.bare}
 
 
 def bare(name: str) -> str | None:

@@ -404,6 +404,8 @@ class Library:
     """For libraries of tables and arrays: what a method does to its rows."""
     bare: tuple[str, ...] = ()
     """Names of `effects` unmistakable enough to be believed without a visible import."""
+    alias: str = ""
+    """The short name by which everybody imports the first package."""
 
 
 T = TypeVar("T")

@@ -112,4 +112,5 @@ LIBRARY = Library(
     | SPARSE
     | {f"{place}.{name}": effect for place in GENERATORS for name, effect in DRAWS.items()},
     methods=METHODS,
+    alias="np",
 )

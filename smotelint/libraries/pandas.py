@@ -93,4 +93,5 @@ LIBRARY = Library(
     packages=("pandas", "modin.pandas", "cudf", "dask.dataframe", "geopandas", "polars", "pyspark.pandas"),
     effects=FUNCTIONS,
     methods=METHODS,
+    alias="pd",
 )

@@ -65,9 +65,12 @@ RULE = Rule(code="SMT109", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Over-samplings of rows that another one has balanced."""
+    learned = {event for fit in facts.all(Fit) for rows in fit.rows for event in rows.resamples}
     for event in facts.all(Resample):
         if event.kind not in (Kind.OVER, Kind.COMBINE):
             continue  # a sampler from outside may be one that cleans
+        if event.is_manual and event not in learned:
+            continue  # computed for a check or a picture
         earlier = [each for each in resamplings(event.rows) if _is_another(each, event)]
         if not earlier:
             continue
