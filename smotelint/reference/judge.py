@@ -22,7 +22,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smotelint.reference.record import Division, Kind, Way
-from smotelint.reference.thinning import find_thinning
+from smotelint.reference.thinning import find_stratified, find_thinning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -270,7 +270,10 @@ class Judge:
     @cached_property
     def _effective(self) -> list[Resample]:
         """The resamplings that changed something."""
-        return [resample for resample in self.log.resamples if not self._is_idle(resample)]
+        stratified = find_stratified(self.log.resamples)
+        return [
+            each for each in self.log.resamples if not self._is_idle(each) and each.number not in stratified
+        ]
 
     @cached_property
     def _outside(self) -> Seen:

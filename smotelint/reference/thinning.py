@@ -8,7 +8,7 @@ class, and so does a filter; one that happens to spare a class drops few of the 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -16,9 +16,9 @@ import numpy as np
 from smotelint.reference.record import Kind, Resample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from smotelint.reference.record import Keys, Seen
+    from smotelint.reference.record import Keys, Place, Seen
 
     Table = Any
     Labels = dict[object, dict[int, object]]
@@ -49,6 +49,23 @@ def is_thinned(small: frozenset[int], large: frozenset[int], labels: Labels) -> 
         if len(kept) > 1 and max(kept) == 1 and any(0 < share < THINNED for share in kept):
             return True
     return False
+
+
+def find_stratified(resamples: Iterable[Resample]) -> frozenset[int]:
+    """The numbers of those draws that take, at one place, the same share of each class: the class mix stays."""
+    drawn: dict[Place | None, list[Resample]] = defaultdict(list)
+    for each in resamples:
+        if each.is_subset_by_hand:
+            drawn[each.place].append(each)
+    alike = [
+        draws
+        for draws in drawn.values()
+        if len({each.given for each in draws}) > 1
+        # One row more or less is what rounding makes.
+        and max((len(d.made) - 1) / len(d.given) for d in draws)
+        <= min((len(d.made) + 1) / len(d.given) for d in draws)
+    ]
+    return frozenset(each.number for draws in alike for each in draws)
 
 
 def read_labels(table: Table, keys: Keys) -> Iterator[tuple[object, dict[int, object]]]:
