@@ -191,7 +191,9 @@ class Lineages:
             flat.update(dict.fromkeys(parent.parents if isinstance(parent, Union) else (parent,)))
         if len(flat) <= 1:
             return next(iter(flat), None)
-        return self._intern(Union, (), tuple(flat)[:MAX_WIDTH])
+        node = self._intern(Union, (), tuple(flat)[:MAX_WIDTH])
+        node.splits -= _mended(node.parents)
+        return node
 
     def derived(self, parents: tuple[Lineage, ...], site: Hashable) -> Lineage | None:
         """What an unknown function at `site` returned."""
@@ -250,6 +252,13 @@ class Lineages:
         if isinstance(index, (Union, Derived)):
             return self.union(tuple(self.rebase(rows, parent) for parent in index.parents)) or rows
         return rows
+
+
+def _mended(parts: tuple[Lineage, ...]) -> frozenset[Hashable]:
+    """The splits of which two sides are put together again: `np.vstack([X_train, X_test])`."""
+    sides = {(part.split, part.claim, part.parents) for part in parts if isinstance(part, Part)}
+    splits = [(split, parents) for split, _, parents in sides]
+    return frozenset(split for split, parents in splits if splits.count((split, parents)) > 1)
 
 
 def positive(selector: Hashable) -> Hashable:

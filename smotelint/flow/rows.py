@@ -13,6 +13,7 @@ from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
+    Count,
     Data,
     DictRecord,
     FunctionValue,
@@ -162,6 +163,11 @@ def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     if name == "query" and query is not None and isinstance(query.value, str):
         by_class = "==" in query.value and " and " not in query.value and "&" not in query.value
         return (Data(run.lineages.subset(lineage, ("query", query.value), by_class=by_class)),)
+    is_group = isinstance(lineage, Subset) and lineage.selector == "groups"
+    if is_group and name in ("head", "tail") and any(isinstance(n, Count) for n in args.get(COUNT)):
+        # `df.groupby("y").head(smallest)`: as many of each class.
+        text = ir.text_of(args.receiver) if args.receiver else ""
+        return (Data(draw(run, lineage, args, name, text, with_replacement=False)),)
     if name in ("head", "tail", "take") and args.expr is not None and args.expr.args:
         return (Data(run.lineages.subset(lineage, (name, ir.text_of(args.expr.args[0]) or args.site))),)
     if name == "Subset" and _is_empty(run, args.get(Param(1, "indices"))):
@@ -334,9 +340,22 @@ def _groupby(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> 
 
 
 def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
-    if class_of(lineage) is None:
+    """`rare.repeat(5)`, and where the class of each row says how often: `repeat(np.where(y == 1, 5, 1))`."""
+    times = [each for value in args.values() for each in lineages(value)]
+    if not any(class_of(each) for each in (lineage, *times)) and not _has_mapped(args):
         return (Data(lineage),)
     return (Data(draw(run, lineage, args, name, "", with_replacement=True)),)
+
+
+def _has_mapped(args: Arguments) -> bool:
+    """Whether an argument is written for each class: `df.y.map({0: 1, 1: 5})`."""
+    return any(
+        isinstance(each, ir.Call)
+        and isinstance(each.func, ir.Attribute)
+        and each.func.name == "map"
+        and any(isinstance(by, ir.Mapping) for by in each.args)
+        for each in (args.expr.args if args.expr is not None else ())
+    )
 
 
 def _choice(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
