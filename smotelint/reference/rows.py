@@ -12,8 +12,9 @@ to 1e-9 of its size, at random, and from then on names the copy.
     X        row 0: 1.25 3.5      row 1: 2.75 0.5
     X_res    row 2: 1.25+ 3.5+    row 3: 2.75+ 0.5+    row 4: 1.85 2.3, child of 0 and 1
 
-Whole numbers name nothing: codes, counts and labels recur. A table without fractional cells is known as the object
-that was seen, and lost when it is sliced.
+Whole numbers name nothing: codes, counts and labels recur; but a wide row is known by all of its cells together, as
+that of an image is. A narrow table without fractional cells is known as the object that was seen, and lost when it is
+sliced.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ AMBIGUOUS: Final = -1  # a cell that names two rows names none
 NAMELESS: Final = 0  # bits of a cell that is whole, missing or infinite
 MEMORY: Final = 60  # tables kept for alignment
 FEWEST: Final = 8  # rows that a table needs before equal order of its columns means anything
+WIDE: Final = 8  # cells that hardly come together twice by chance
 LARGEST: Final = 1000  # rows among which the parents of a row are searched
 STRAIGHT: Final = 1e-12  # how far from -1 the cosine of a row's directions to its two parents may be
 NEARLY_ALL: Final = 0.9
@@ -75,10 +77,9 @@ class Rows:
         known = self._recall(table, values)
         if known is not None:
             return known
-        bits = name_cells(values)
-        if bits.any(axis=1).mean() <= 0.5 and not fresh:
+        keys = self._recognize(name_cells(values))
+        if None in keys and is_fractional(values).any(axis=1).mean() <= 0.5 and not fresh:
             return None
-        keys = self._recognize(bits)
         if any(key is None for key in keys):
             likely = self._align(values) or (self.latest(len(values)) if derived else None)
             if likely and all(key in (None, other) for key, other in zip(keys, likely, strict=True)):
@@ -148,27 +149,38 @@ class Rows:
         return next((keys for keys, _ in reversed(self._tables) if len(keys) == length), None)
 
     def find(self, cells: Sequence[int]) -> int | None:
-        """The row that some cells name together."""
+        """The row that some cells name together; one that is known as a whole, whatever its cells say."""
+        whole = self._find_whole(cells)
+        if whole is not None:
+            return whole
         votes = Counter(key for cell in cells if (key := self._cells.get(cell, AMBIGUOUS)) != AMBIGUOUS)
         return votes.most_common(1)[0][0] if votes else None
 
+    def _find_whole(self, cells: Sequence[int]) -> int | None:
+        key = self._cells.get(cells[-1], AMBIGUOUS) if len(cells) > WIDE else AMBIGUOUS
+        return key if key != AMBIGUOUS else None
+
     def _recognize(self, bits: NDArray[np.int64]) -> list[int | None]:
-        get, found = self._cells.get, list[int | None]()
-        for row in bits.tolist():
-            first = None
-            for cell in row:
-                key = get(cell, AMBIGUOUS) if cell != NAMELESS else AMBIGUOUS
-                if key == AMBIGUOUS:
-                    continue
-                if first is None:
-                    first = key
-                elif key == first:
-                    break
-                else:
-                    first = self.find(row)
-                    break
-            found.append(first)
-        return found
+        return [self._find_name(row) for row in bits.tolist()]
+
+    def _find_name(self, cells: Sequence[int]) -> int | None:
+        """As `find`, by the first two cells if they agree; where most cells recur, a few that do not mean nothing."""
+        get, first = self._cells.get, self._find_whole(cells)
+        if first is not None or (len(cells) > WIDE and self._recur(cells)):
+            return first
+        for cell in cells:
+            key = get(cell, AMBIGUOUS) if cell != NAMELESS else AMBIGUOUS
+            if key == AMBIGUOUS:
+                continue
+            if first is None:
+                first = key
+            else:
+                return first if key == first else self.find(cells)
+        return first
+
+    def _recur(self, cells: Sequence[int]) -> bool:
+        known = [self._cells[cell] for cell in cells if cell in self._cells]
+        return known.count(AMBIGUOUS) > len(known) / 2
 
     def _recall(self, table: Table, values: Values) -> Keys | None:
         """The rows of an object seen before, if it still holds the same."""
@@ -278,8 +290,11 @@ def is_fractional(values: NDArray[Any]) -> NDArray[np.bool_]:
 
 
 def name_cells(values: Values) -> NDArray[np.int64]:
-    """The bits of each fractional cell, which name its row; NAMELESS for the others."""
-    return np.where(is_fractional(values), values, 0.0).view(np.int64)
+    """The bits of each fractional cell, which name its row, NAMELESS for the others; and of all cells of a wide row."""
+    bits = np.where(is_fractional(values), values, 0.0).view(np.int64)
+    if values.shape[1] < WIDE:
+        return bits
+    return np.column_stack([bits, [hash(row.tobytes()) for row in values]])
 
 
 def is_monotone(column: NDArray[np.float64], by: NDArray[np.float64]) -> bool:

@@ -333,6 +333,17 @@ X_test, y_test = smote.fit_resample(X_test, y_test)  # R
         print(f1_score(test.target, model.fit(X_res, y_res).predict(test.drop(columns="target"))))
         """,
     ),
+    "pixels, divided by hand": (
+        "SMT105",
+        """
+        from sklearn.datasets import load_digits
+        X, y = load_digits(n_class=2, return_X_y=True)
+        order = np.random.RandomState(0).permutation(len(X))
+        X_train, y_train, X_test, y_test = X[order[99:]], y[order[99:]], X[order[:99]], y[order[:99]]
+        X_res, y_res = SMOTE().fit_resample(X[y < 2], y[y < 2])  # R
+        """
+        + JUDGE_RES,
+    ),
     "fitted on all": (
         "SMT105",
         SPLIT
@@ -478,6 +489,15 @@ print(f1_score(y_test, model.predict(X_test)))
 }
 
 CLEAN = {
+    "learning in steps, with training scores": SPLIT
+    + """
+X_res, y_res = SMOTE().fit_resample(X_train, y_train)
+model = SGDClassifier(loss="log_loss")
+for _ in range(3):
+    model.partial_fit(X_res, y_res, classes=[0, 1])
+    print(model.score(X_res, y_res))
+print(f1_score(y_test, model.predict(X_test)))
+""",
     "train part only": SPLIT + "X_res, y_res = SMOTE().fit_resample(X_train, y_train)\n" + JUDGE_RES,
     "train part only, by name": """
         X, X_test, y, y_test = train_test_split(X, y, stratify=y)

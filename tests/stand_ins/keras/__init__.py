@@ -6,7 +6,7 @@ last rows, before any shuffling, and those or the rows of `validation_data` are 
 
 from __future__ import annotations
 
-from . import callbacks, layers, metrics, models, utils
+from . import callbacks, layers, metrics, models, preprocessing, utils
 from .models import Sequential
 
-__all__ = ["Sequential", "callbacks", "layers", "metrics", "models", "utils"]
+__all__ = ["Sequential", "callbacks", "layers", "metrics", "models", "preprocessing", "utils"]

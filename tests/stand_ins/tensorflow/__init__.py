@@ -9,6 +9,6 @@ from . import data
 
 __all__ = ["data", "keras"]
 
-for name in ("keras", "keras.callbacks", "keras.layers", "keras.metrics", "keras.models", "keras.utils"):
-    sys.modules[f"{__name__}.{name}"] = import_module(name)
-keras = sys.modules[f"{__name__}.keras"]
+keras = import_module("keras")
+for name in [name for name in sys.modules if name.split(".")[0] == "keras"]:
+    sys.modules[f"{__name__}.{name}"] = sys.modules[name]
