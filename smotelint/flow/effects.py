@@ -12,6 +12,7 @@ from smotelint.flow import (
     choosing,
     classes,
     containers,
+    experiments,
     files,
     judging,
     models,
@@ -338,16 +339,6 @@ def _train_function(
     return booster
 
 
-def _setup(run: Interpreter, effect: model.Setup, name: str, symbol: Symbol, args: Arguments) -> Value:
-    """`pycaret.setup(data)`: the table is split inside."""
-    given = lineages(args.get(effect.data))
-    if args.find(effect.test_data) is None:
-        run.emit(
-            Split, args.site, function=name, rows=given, text=args.text(effect.data), key=("setup", args.site)
-        )
-    return UNKNOWN
-
-
 _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments], Value]]] = {
     model.Container: _container,
     model.CrossValidation: _cross_validation,
@@ -365,7 +356,8 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.ResampleFunction: _resample_function,
     model.RowFunction: _row_function,
     model.Sampler: _sampler,
-    model.Setup: _setup,
+    model.Setup: experiments.set_up,
+    model.SetupFolds: experiments.cross_validate,
     model.SplitFunction: _split_function,
     model.Splitter: _make,
     model.TrainFunction: _train_function,

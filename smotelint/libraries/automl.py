@@ -7,7 +7,17 @@ https://automl.github.io/auto-sklearn/, https://auto.gluon.ai and https://superv
 
 from __future__ import annotations
 
-from smotelint.libraries.model import Effect, Estimator, Family, Library, Param, Setup, Task, alike
+from smotelint.libraries.model import (
+    Effect,
+    Estimator,
+    Family,
+    Library,
+    Param,
+    Setup,
+    SetupFolds,
+    Task,
+    alike,
+)
 
 # All of them judge their candidates on folds, or on rows set aside, of the rows given to `fit`.
 CHOOSER = Estimator(cross_validates=True, selects=True)
@@ -44,6 +54,7 @@ EFFECTS: dict[str, Effect] = {
         old_arguments=BEFORE_1,
     ),
     "setup": Setup(test_data=Param(5, "test_data")),
+    **alike(SetupFolds(), "compare_models create_model tune_model"),
 }
 
 LIBRARY = Library(

@@ -359,6 +359,14 @@ class Setup:
 
 
 @dataclass(frozen=True, slots=True)
+class SetupFolds:
+    """A function that cross-validates models on the training part that was set up: `compare_models()`."""
+
+    wanted: Param = Param(None, "cross_validation")
+    """False where the other part is to judge."""
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """A function of the program with the names of what it is called with and of what it returns."""
 
@@ -385,6 +393,7 @@ Effect = (
     | RowFunction
     | Sampler
     | Setup
+    | SetupFolds
     | SplitFunction
     | Splitter
     | TrainFunction
