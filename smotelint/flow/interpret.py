@@ -1,7 +1,8 @@
-"""The abstract interpreter: runs statements and expressions over abstract values.
+"""The abstract interpreter: what is known of a program while it runs over abstract values.
 
 Branches join, short known sequences are walked item by item, other loops run once, and once more where a value is
-carried from one round to the next. What calls do is in `calls.py`, what libraries do in `effects.py`.
+carried from one round to the next. What each kind of statement and expression does is in `statements.py` and
+`expressions.py`, what calls do in `calls.py`, what libraries do in `effects.py`.
 """
 
 from __future__ import annotations
@@ -10,29 +11,27 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from smotelint import libraries
 from smotelint.flow import (
-    alignment,
     attributes,
-    calls,
     containers,
     copies,
     instances,
     ir,
     judging,
-    loops,
     modules,
     naming,
-    operations,
     tables,
     traces,
     uncalled,
     unused,
 )
-from smotelint.flow.facts import Fact, Split, Tuned
+from smotelint.flow.expressions import EXPRESSIONS
+from smotelint.flow.facts import Fact, Split
 from smotelint.flow.frames import FUEL, MODULE, ExhaustedError, Frame
 from smotelint.flow.lineage import Lineage, Lineages
 from smotelint.flow.modules import Scope
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.state import State
+from smotelint.flow.statements import STATEMENTS
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
@@ -43,15 +42,12 @@ from smotelint.flow.values import (
     Record,
     Symbol,
     Value,
-    figures,
     join,
     join_entries,
-    only_constant,
-    predictions,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
     from smotelint.flow.program import Program
 
@@ -84,6 +80,8 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
+        self.changed: set[int] = set()
+        """Tables that some branch has changed in place."""
         self.renumbered: set[int] = set()
         """Tables whose index was started anew, and what has none: `df["id"].values`."""
         self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
@@ -97,44 +95,6 @@ class Interpreter:
         self._literals: dict[int, Value] = {}
         """Value of each literal, by site."""
         self._refs: dict[Hashable, int] = {}
-        self._expressions: dict[type, Callable[[Any], Value]] = {
-            ir.Attribute: lambda e: attributes.read(self, self.evaluate(e.value), e.name, e.site),
-            ir.Call: self._call,
-            ir.Compare: lambda e: operations.compare(self, e),
-            ir.Comprehension: lambda e: loops.comprehend(self, e),
-            ir.Conditional: self._conditional,
-            ir.Lambda: lambda e: (self.define(e.function),),
-            ir.Logical: lambda e: operations.logical(self, e),
-            ir.Mapping: lambda e: containers.mapping(self, e),
-            ir.Not: lambda e: operations.negate(self, e),
-            ir.Operation: lambda e: operations.operate(self, e),
-            ir.Sequence: lambda e: containers.sequence(self, e),
-            ir.Slice: lambda _: UNKNOWN,
-            ir.Starred: lambda e: self.evaluate(e.value),
-            ir.Subscript: lambda e: tables.subscript(self, e),
-            ir.Text: self._text,
-            ir.Walrus: self._walrus,
-            ir.Yield: self._yield,
-        }
-        self._statements: dict[type, Callable[[Any], bool]] = {
-            ir.Assign: self._assign,
-            ir.AugAssign: self._aug_assign,
-            ir.ClassDef: self._class,
-            ir.Delete: self._delete,
-            ir.ExprStmt: self._expr_stmt,
-            ir.For: lambda s: loops.run_for(self, s),
-            ir.FunctionDef: self._function_def,
-            ir.If: self._if,
-            ir.Import: self._import,
-            ir.ImportFrom: self._import_from,
-            ir.Leave: self._leave,
-            ir.Match: self._match,
-            ir.Return: self._return,
-            ir.Scope: self._scope,
-            ir.Try: self._try,
-            ir.While: lambda s: loops.run_while(self, s),
-            ir.With: self._with,
-        }
 
     # Identity and facts
 
@@ -210,7 +170,7 @@ class Interpreter:
         first = value[0] if value else None
         if type(first) is Imported:
             return modules.resolve(self, first)
-        if type(first) is Data and first.ref:
+        if type(first) is Data and first.ref in self.changed:
             entries = self.state.entries
             replaced = entries.get((first.ref, tables.ROWS))
             if replaced is not None:
@@ -259,46 +219,7 @@ class Interpreter:
             if known is None:
                 known = self._literals[expr.site] = (Const(expr.value),)  # type: ignore[attr-defined]
             return known
-        return self._expressions[kind](expr)
-
-    def _call(self, expr: ir.Call) -> Value:
-        self.fuel -= 1
-        if self.fuel <= 0:
-            raise ExhaustedError
-        func = expr.func
-        if type(func) is ir.Attribute:
-            callee = attributes.method(self, self.evaluate(func.value), func.name)
-        else:
-            callee = self.evaluate(func)
-        return calls.call(self, callee, calls.arguments(self, expr))
-
-    def _conditional(self, expr: ir.Conditional) -> Value:
-        test = self.evaluate(expr.test)
-        verdict = operations.verdict(test)
-        if verdict is not None:
-            return self.evaluate(expr.body if verdict else expr.orelse)
-        # `1 if p > 0.5 else 0` is the prediction, cut.
-        return join(join(self.evaluate(expr.body), self.evaluate(expr.orelse)), tuple(predictions(test)))
-
-    def _text(self, expr: ir.Text) -> Value:
-        values = [only_constant(self.evaluate(value)) for value in expr.values]
-        if expr.pieces and expr.pieces[-1].endswith(containers.STRATEGY):
-            self.emit(Tuned, expr.site)  # the name of a parameter that is set or searched
-        known = [str(each.value) for each in values if each is not None]
-        if not expr.pieces or len(known) < len(values):
-            return UNKNOWN
-        first, *others = expr.pieces
-        return (Const(first + "".join(map("".join, zip(known, others, strict=True)))),)
-
-    def _walrus(self, expr: ir.Walrus) -> Value:
-        value = self.evaluate(expr.value)
-        self.assign(expr.target, value, expr.site)
-        return value
-
-    def _yield(self, expr: ir.Yield) -> Value:
-        if expr.value is not None:
-            self.frame.yielded = join(self.frame.yielded, self.evaluate(expr.value))
-        return UNKNOWN
+        return EXPRESSIONS[kind](self, expr)
 
     # Functions and classes
 
@@ -313,31 +234,13 @@ class Interpreter:
             # The names of a class body are not visible in its methods.
             frame = self.parents[frame] or self.frame.scope.ref
         value = FunctionValue(function, frame, defaults, owner)
-        self._register(value)
+        self.register(value)
         return value
 
-    def _register(self, function: FunctionValue) -> None:
+    def register(self, function: FunctionValue) -> None:
         """Note a function of the program itself: if nobody calls it, it is run at the end."""
         if self.frame.scope is self.main:
             self.functions.setdefault(function, False)
-
-    def _function_def(self, statement: ir.FunctionDef) -> bool:
-        function = self.define(
-            statement.function, self.frame.owner if self.frame.owner == self.frame.ref else 0
-        )
-        flavour = instances.flavour_of(self, statement.decorators)
-        if flavour:
-            self.functions.pop(function, None)
-            function = FunctionValue(
-                function.function, function.frame, function.defaults, function.owner, flavour
-            )
-            self._register(function)
-        self.bind(statement.function.name, (function,))
-        return True
-
-    def _class(self, statement: ir.ClassDef) -> bool:
-        self.bind(statement.name, (instances.define_class(self, statement),))
-        return True
 
     # Statements
 
@@ -348,36 +251,12 @@ class Interpreter:
             ExhaustedError: nothing is left of the budget; each statement and each call takes a unit.
 
         """
-        run = self._statements
         for statement in statements:
             self.fuel -= 1
             if self.fuel <= 0:
                 raise ExhaustedError
-            if not run[type(statement)](statement):
+            if not STATEMENTS[type(statement)](self, statement):
                 return False
-        return True
-
-    def _expr_stmt(self, statement: ir.ExprStmt) -> bool:
-        self.evaluate(statement.value)
-        return True
-
-    def _assign(self, statement: ir.Assign) -> bool:
-        value = self.evaluate(statement.value)
-        site = statement.value.site
-        for target in statement.targets:
-            if type(target) is ir.Subscript:
-                alignment.note_column(self, target, statement.value, value)
-            self.assign(target, value, site)
-        return True
-
-    def _aug_assign(self, statement: ir.AugAssign) -> bool:
-        value = operations.combine(
-            self,
-            statement.operator,
-            [self.evaluate(statement.target), self.evaluate(statement.value)],
-            statement.site,
-        )
-        self.assign(statement.target, value, statement.site)
         return True
 
     def assign(self, target: ir.Expr, value: Value, site: int) -> None:
@@ -395,128 +274,6 @@ class Interpreter:
             tables.store(self, target, value, site)
         elif isinstance(target, ir.Starred):
             self.assign(target.value, value, site)
-
-    def _delete(self, statement: ir.Delete) -> bool:
-        for target in statement.targets:
-            if isinstance(target, ir.Name):
-                self.state.remove((self.frame.declared.get(target.id, self.frame.ref), target.id))
-            elif isinstance(target, ir.Subscript):
-                traces.deleted(self, target)
-        return True
-
-    def _if(self, statement: ir.If) -> bool:
-        test = self.evaluate(statement.test)
-        verdict = operations.verdict(test)
-        if verdict is not None:
-            return self.block(statement.body if verdict else statement.orelse)
-        outer, self.chosen_by = self.chosen_by, figures([test]) or self.chosen_by
-        reached = self.branch([statement.body, statement.orelse], operations.fallback_of(statement))
-        self.chosen_by = outer
-        return reached
-
-    def branch(
-        self, bodies: Iterable[tuple[ir.Stmt, ...]], fallback: tuple[ir.Stmt, ...] | None = None
-    ) -> bool:
-        """Run each body from here and join those whose end is reached."""
-        mark = self.state.mark()
-        arms = []
-        frame = self.frame
-        frame.conditions += 1
-        exits = len(frame.exits)
-        for body in bodies:
-            self.handling += body is fallback
-            reached = self.block(body)
-            self.handling -= body is fallback
-            changes = self.state.undo(mark)
-            if reached:
-                arms.append(changes)
-        if len(frame.exits) == exits:
-            frame.conditions -= 1  # else an arm has returned: what follows depends on the condition as well
-        if arms:
-            self.state.merge(arms)
-        return bool(arms)
-
-    def _match(self, statement: ir.Match) -> bool:
-        subject = self.evaluate(statement.subject)
-        bodies = []
-        for literal, names, guard, body in statement.cases:
-            verdict = literal is not None and operations.equal(subject, self.evaluate(literal))
-            if literal is not None and verdict is False:
-                continue
-            for name in names:
-                self.bind(name, subject)
-            if guard is not None:
-                self.evaluate(guard)
-            bodies.append(body)
-            if verdict is True:
-                break
-        return self.branch([*bodies, ()])
-
-    def _leave(self, statement: ir.Leave) -> bool:
-        if statement.value is not None:
-            self.evaluate(statement.value)
-        if self.frame.loops:
-            loop = self.frame.loops[-1]
-            if statement.kind == "break":
-                loop.breaks.append(self.state.changes(loop.mark))
-            elif statement.kind == "continue":
-                loop.continues.append(self.state.changes(loop.round))
-        return False
-
-    def _return(self, statement: ir.Return) -> bool:
-        value = self.evaluate(statement.value) if statement.value is not None else UNKNOWN
-        frame = self.frame
-        frame.returned = join(frame.returned, value)
-        if frame.ref != frame.scope.ref:
-            frame.exits.append(self.state.changes(frame.mark))
-        return False
-
-    def _try(self, statement: ir.Try) -> bool:
-        mark = self.state.mark()
-        self.frame.attempts += 1
-        reached = self.block(statement.body) and self.block(statement.orelse)
-        body = self.state.undo(mark)
-        arms = [body] if reached else []
-        for name, handler in statement.handlers:
-            # The body may have stopped anywhere: its writes may or may not have happened.
-            self.state.merge([body, {}])
-            if name is not None:
-                self.bind(name, UNKNOWN)
-            self.handling += 1
-            handled = self.block(handler)
-            self.handling -= 1
-            changes = self.state.undo(mark)
-            if handled:
-                arms.append(changes)
-        self.frame.attempts -= 1
-        if arms:
-            self.state.merge(arms)
-        return self.block(statement.final) and bool(arms)
-
-    def _with(self, statement: ir.With) -> bool:
-        for context, target in statement.items:
-            value = self.evaluate(context)
-            if target is not None:
-                self.assign(target, value, context.site)
-        return self.block(statement.body)
-
-    def _scope(self, statement: ir.Scope) -> bool:
-        for name in statement.names:
-            frame: int | None = self.frame.scope.ref
-            if statement.kind == "nonlocal":
-                frame = self.parents[self.frame.ref]
-                while frame is not None and self.state.get((frame, name)) is None:
-                    frame = self.parents[frame]
-            self.frame.declared[name] = self.frame.scope.ref if frame is None else frame
-        return True
-
-    def _import(self, statement: ir.Import) -> bool:
-        modules.import_module(self, statement)
-        return True
-
-    def _import_from(self, statement: ir.ImportFrom) -> bool:
-        modules.import_names(self, statement)
-        return True
 
 
 def run_program(cells: Sequence[tuple[ir.Stmt, ...]], program: Program) -> tuple[tuple[Fact, ...], bool]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
@@ -191,10 +190,7 @@ def named(run: Interpreter, value: Value, name: str, site: int) -> Value:
     role = role_of_name(name)
     if role is None:
         return value
-    return tuple(
-        replace(_with_role(run, each, role, site), traces=each.traces) if isinstance(each, Data) else each
-        for each in value
-    )
+    return tuple(_with_role(run, each, role, site) if isinstance(each, Data) else each for each in value)
 
 
 _TABLE: Final = re.compile(r"(?:^|_)(?:df|data_?frame|frame)(?:\d*$|_)|^(?:data|dataset)$", re.IGNORECASE)
@@ -209,7 +205,7 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
     lineage = data.lineage
     if isinstance(lineage, Source):
         if lineage.role is None and not lineage.name.isidentifier():
-            return Data(run.lineages.source(lineage.key, lineage.name, role), data.ref)
+            return Data(run.lineages.source(lineage.key, lineage.name, role), data.ref, data.traces)
         return data
     if isinstance(lineage, Part):
         _note_named(run, lineage, lineage.split, site)
@@ -221,13 +217,13 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
             and parent.role.is_held_out
         ):
             # `X_val, X_test = train_test_split(X_rest)`: both halves of a held-out part are held out.
-            return Data(run.lineages.part(parent, lineage.split, role), data.ref)
+            return Data(run.lineages.part(parent, lineage.split, role), data.ref, data.traces)
         return data
     if not isinstance(lineage, Subset) or lineage.selector in _KEEPS:
         return data
     seam = _side_of_seam(run, lineage, role)
     if seam is not None:
-        return Data(seam, data.ref)
+        return Data(seam, data.ref, data.traces)
     selector = lineage.selector
     base = positive(selector)
     if lineage.parents[0].role is role and not lineage.parents[0].resamples:
@@ -236,7 +232,7 @@ def _with_role(run: Interpreter, data: Data, role: Role, site: int) -> Data:
     assert isinstance(part, (Part, Subset)) or part.depth
     if isinstance(part, Part) and not lineage.by_class:
         _note_named(run, part, part.split, site)
-    return Data(part, data.ref)
+    return Data(part, data.ref, data.traces)
 
 
 _KEEPS: Final = frozenset({"cleaned", "groups"})

@@ -38,6 +38,7 @@ class Program:
         self.handed: dict[int, dict[tuple[str, Lineage], None]] = {}
         """By call of a function of another file: the rows that it is handed, in the words of this one."""
         self._read: dict[str, tuple[ir.Stmt, ...]] = {}
+        self._effects: dict[str, Effect | None] = {}
 
     def add(self, parsed: Parsed, path: str, number: int | None = None) -> tuple[ir.Stmt, ...]:
         """The statements of a file, or of the notebook cell with this number; none where nothing can be parsed."""
@@ -55,7 +56,9 @@ class Program:
 
     def lookup(self, qualname: str) -> Effect | None:
         """The effect of calling a name from outside; what the user has named comes first."""
-        return self._own.lookup(qualname) or libraries.lookup(qualname)
+        if qualname not in self._effects:
+            self._effects[qualname] = self._own.lookup(qualname) or libraries.lookup(qualname)
+        return self._effects[qualname]
 
     def is_own(self, qualname: str) -> bool:
         """Whether the user has said what a name stands for."""

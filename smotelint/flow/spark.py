@@ -24,11 +24,11 @@ FRACTIONS: Final = Param(1, "fractions")
 
 def chosen(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
     """The rows of `rows.filter(col("y") == 1)`, `rows.where("y = 1")`; unknown where the call is none of Spark's."""
+    if name not in ("filter", "where") or args.expr is None or not args.expr.args:
+        return UNKNOWN
     from smotelint.flow.operations import selector_of
 
-    condition = args.expr.args[0] if args.expr is not None and args.expr.args else None
-    if name not in ("filter", "where") or condition is None:
-        return UNKNOWN
+    condition = args.expr.args[0]
     if isinstance(condition, ir.Const) and isinstance(condition.value, str):
         by_class = "=" in condition.value and not {"and", "or"}.intersection(condition.value.lower().split())
         return (Data(run.lineages.subset(data.lineage, ("condition", condition.value), by_class=by_class)),)

@@ -405,6 +405,7 @@ def mark(run: Interpreter, data: Data, traces: Traces, table: ir.Expr | None) ->
     changed = Data(data.lineage, data.ref, traces)
     if data.ref:
         run.state.set((data.ref, FIELD), (changed,))
+        run.changed.add(data.ref)
     elif isinstance(table, ir.Name):
         run.bind(table.id, instead(run, table, data, changed))
     elif isinstance(table, ir.Attribute):

@@ -1,0 +1,215 @@
+"""Statements: what each kind does to the state, and whether the end is reached.
+
+Branches join. Loops are in `loops.py`, imports in `modules.py`, classes in `instances.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from smotelint.flow import alignment, instances, ir, loops, modules, operations, traces
+from smotelint.flow.values import UNKNOWN, FunctionValue, figures, join
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from smotelint.flow.interpret import Interpreter
+
+
+def _function_def(run: Interpreter, statement: ir.FunctionDef) -> bool:
+    function = run.define(statement.function, run.frame.owner if run.frame.owner == run.frame.ref else 0)
+    flavour = instances.flavour_of(run, statement.decorators)
+    if flavour:
+        run.functions.pop(function, None)
+        function = FunctionValue(
+            function.function, function.frame, function.defaults, function.owner, flavour
+        )
+        run.register(function)
+    run.bind(statement.function.name, (function,))
+    return True
+
+
+def _class(run: Interpreter, statement: ir.ClassDef) -> bool:
+    run.bind(statement.name, (instances.define_class(run, statement),))
+    return True
+
+
+def _expr_stmt(run: Interpreter, statement: ir.ExprStmt) -> bool:
+    run.evaluate(statement.value)
+    return True
+
+
+def _assign(run: Interpreter, statement: ir.Assign) -> bool:
+    value = run.evaluate(statement.value)
+    site = statement.value.site
+    for target in statement.targets:
+        if type(target) is ir.Subscript:
+            alignment.note_column(run, target, statement.value, value)
+        run.assign(target, value, site)
+    return True
+
+
+def _aug_assign(run: Interpreter, statement: ir.AugAssign) -> bool:
+    value = operations.combine(
+        run,
+        statement.operator,
+        [run.evaluate(statement.target), run.evaluate(statement.value)],
+        statement.site,
+    )
+    run.assign(statement.target, value, statement.site)
+    return True
+
+
+def _delete(run: Interpreter, statement: ir.Delete) -> bool:
+    for target in statement.targets:
+        if isinstance(target, ir.Name):
+            run.state.remove((run.frame.declared.get(target.id, run.frame.ref), target.id))
+        elif isinstance(target, ir.Subscript):
+            traces.deleted(run, target)
+    return True
+
+
+def _if(run: Interpreter, statement: ir.If) -> bool:
+    test = run.evaluate(statement.test)
+    verdict = operations.verdict(test)
+    if verdict is not None:
+        return run.block(statement.body if verdict else statement.orelse)
+    outer, run.chosen_by = run.chosen_by, figures([test]) or run.chosen_by
+    reached = branch(run, [statement.body, statement.orelse], operations.fallback_of(statement))
+    run.chosen_by = outer
+    return reached
+
+
+def branch(
+    run: Interpreter, bodies: Iterable[tuple[ir.Stmt, ...]], fallback: tuple[ir.Stmt, ...] | None = None
+) -> bool:
+    """Run each body from here and join those whose end is reached."""
+    mark = run.state.mark()
+    arms = []
+    frame = run.frame
+    frame.conditions += 1
+    exits = len(frame.exits)
+    for body in bodies:
+        run.handling += body is fallback
+        reached = run.block(body)
+        run.handling -= body is fallback
+        changes = run.state.undo(mark)
+        if reached:
+            arms.append(changes)
+    if len(frame.exits) == exits:
+        frame.conditions -= 1  # else an arm has returned: what follows depends on the condition as well
+    if arms:
+        run.state.merge(arms)
+    return bool(arms)
+
+
+def _match(run: Interpreter, statement: ir.Match) -> bool:
+    subject = run.evaluate(statement.subject)
+    bodies = []
+    for literal, names, guard, body in statement.cases:
+        verdict = literal is not None and operations.equal(subject, run.evaluate(literal))
+        if literal is not None and verdict is False:
+            continue
+        for name in names:
+            run.bind(name, subject)
+        if guard is not None:
+            run.evaluate(guard)
+        bodies.append(body)
+        if verdict is True:
+            break
+    return branch(run, [*bodies, ()])
+
+
+def _leave(run: Interpreter, statement: ir.Leave) -> bool:
+    if statement.value is not None:
+        run.evaluate(statement.value)
+    if run.frame.loops:
+        loop = run.frame.loops[-1]
+        if statement.kind == "break":
+            loop.breaks.append(run.state.changes(loop.mark))
+        elif statement.kind == "continue":
+            loop.continues.append(run.state.changes(loop.round))
+    return False
+
+
+def _return(run: Interpreter, statement: ir.Return) -> bool:
+    value = run.evaluate(statement.value) if statement.value is not None else UNKNOWN
+    frame = run.frame
+    frame.returned = join(frame.returned, value)
+    if frame.ref != frame.scope.ref:
+        frame.exits.append(run.state.changes(frame.mark))
+    return False
+
+
+def _try(run: Interpreter, statement: ir.Try) -> bool:
+    mark = run.state.mark()
+    run.frame.attempts += 1
+    reached = run.block(statement.body) and run.block(statement.orelse)
+    body = run.state.undo(mark)
+    arms = [body] if reached else []
+    for name, handler in statement.handlers:
+        # The body may have stopped anywhere: its writes may or may not have happened.
+        run.state.merge([body, {}])
+        if name is not None:
+            run.bind(name, UNKNOWN)
+        run.handling += 1
+        handled = run.block(handler)
+        run.handling -= 1
+        changes = run.state.undo(mark)
+        if handled:
+            arms.append(changes)
+    run.frame.attempts -= 1
+    if arms:
+        run.state.merge(arms)
+    return run.block(statement.final) and bool(arms)
+
+
+def _with(run: Interpreter, statement: ir.With) -> bool:
+    for context, target in statement.items:
+        value = run.evaluate(context)
+        if target is not None:
+            run.assign(target, value, context.site)
+    return run.block(statement.body)
+
+
+def _scope(run: Interpreter, statement: ir.Scope) -> bool:
+    for name in statement.names:
+        frame: int | None = run.frame.scope.ref
+        if statement.kind == "nonlocal":
+            frame = run.parents[run.frame.ref]
+            while frame is not None and run.state.get((frame, name)) is None:
+                frame = run.parents[frame]
+        run.frame.declared[name] = run.frame.scope.ref if frame is None else frame
+    return True
+
+
+def _import(run: Interpreter, statement: ir.Import) -> bool:
+    modules.import_module(run, statement)
+    return True
+
+
+def _import_from(run: Interpreter, statement: ir.ImportFrom) -> bool:
+    modules.import_names(run, statement)
+    return True
+
+
+STATEMENTS: Final[dict[type, Callable[[Interpreter, Any], bool]]] = {
+    ir.Assign: _assign,
+    ir.AugAssign: _aug_assign,
+    ir.ClassDef: _class,
+    ir.Delete: _delete,
+    ir.ExprStmt: _expr_stmt,
+    ir.For: loops.run_for,
+    ir.FunctionDef: _function_def,
+    ir.If: _if,
+    ir.Import: _import,
+    ir.ImportFrom: _import_from,
+    ir.Leave: _leave,
+    ir.Match: _match,
+    ir.Return: _return,
+    ir.Scope: _scope,
+    ir.Try: _try,
+    ir.While: loops.run_while,
+    ir.With: _with,
+}
+"""What runs each kind of statement."""
