@@ -14,6 +14,10 @@ a diagnostic into positions.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 
 @dataclass(slots=True, eq=False)
@@ -202,8 +206,8 @@ class Function:
     parameters: tuple[Parameter, ...]
     body: tuple[Stmt, ...]
     is_generator: bool = False
-    mentions: frozenset[str] = frozenset()
-    """Names that the body reads from around it, and `.name` of every attribute that it reads."""
+    mentions: Set[str] = frozenset()
+    """Names that the body reads from around it, and those of the attributes that it reads."""
 
 
 @dataclass(slots=True, eq=False)

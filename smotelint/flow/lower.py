@@ -32,6 +32,8 @@ class Lowerer:
         """Cells of statements that are nested too deeply to be lowered."""
         self._loops: list[tuple[set[str], set[str]]] = [(set(), set())]
         self._yields = [False]
+        self._attributes: list[set[str]] = [set()]
+        """Of each function that is being lowered: the attributes that it reads."""
         self._expressions: dict[type, Callable[[Any, int], ir.Expr]] = {
             cst.Attribute: self._attribute,
             cst.Await: lambda node, _: self.expr(node.expression),
@@ -147,7 +149,7 @@ class Lowerer:
 
     def _attribute(self, node: cst.Attribute, site: int) -> ir.Expr:
         name = node.attr.value
-        self._loops[-1][0].add("." + name)
+        self._attributes[-1].add(name)
         return ir.Attribute(site, self.expr(node.value), name)
 
     def _integer(self, node: cst.Integer, site: int) -> ir.Expr:
@@ -389,9 +391,10 @@ class Lowerer:
         self._loops[-1][1].add(node.name.value)
         self._loops.append((set(), set()))
         self._yields.append(False)
+        self._attributes.append(set())
         body = self._suite(node.body)
-        reads, _ = self._loops.pop()
-        function = ir.Function(node.name.value, site, parameters, body, self._yields.pop(), frozenset(reads))
+        mentions = self._loops.pop()[0] | self._attributes.pop()
+        function = ir.Function(node.name.value, site, parameters, body, self._yields.pop(), mentions)
         return ir.FunctionDef(site, function, decorators)
 
     def _class(self, node: cst.ClassDef, site: int) -> ir.Stmt:

@@ -56,7 +56,7 @@ def _run_class(run: Interpreter, cls: ClassValue) -> None:
             _run_method(run, method, cls, Obj(ref))
     pending = [method for method in methods if not run.functions[method]]
     mentioned = {name for method in pending for name in method.function.mentions}
-    pending.sort(key=lambda method: f".{method.function.name}" in mentioned)
+    pending.sort(key=lambda method: method.function.name in mentioned)
     for method in _run_methods(run, pending, cls, Obj(ref)):
         _run_method(run, method, cls, Obj(ref))
 
@@ -74,7 +74,7 @@ def _run_methods(
         mark = run.state.mark()
         _run_method(run, method, cls, instance)
         written = [key for key in run.state.changes(mark) if type(key) is tuple and key[0] == instance.ref]
-        if any(f".{name}" in read for _, name in written):
+        if any(name in read for _, name in written):
             early = list(done)
         done.append(method)
         read.update(*(each.function.mentions for each in pending if run.functions[each]))

@@ -208,7 +208,7 @@ def _parts(node: object) -> Iterable[object]:
     return [value for name in names if (value := getattr(node, name)) is not None]
 
 
-_LEAVES: Final = ("bool", "frozenset[str]", "int", "object", "str", "tuple[str, ...]")
+_LEAVES: Final = ("bool", "Set[str]", "int", "object", "str", "tuple[str, ...]")
 _FIELDS: Final[dict[type, tuple[str, ...]]] = {
     kind: tuple(each.name for each in fields(kind) if each.type not in _LEAVES)
     for kind in vars(ir).values()
