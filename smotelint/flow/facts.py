@@ -248,6 +248,8 @@ class CrossValidate(Fact):
     """Of the splitter, where it is seen."""
     scoring: tuple[Family, ...] = ()
     """What the scores can see; empty where it is not known or not chosen."""
+    beside: tuple[Family, ...] = ()
+    """What further scores can see, by which a search does not pick."""
     is_scoring_default: bool = False
     scorer: str = ""
     """The one scorer that was named: "f1_micro"."""

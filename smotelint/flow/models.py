@@ -379,8 +379,8 @@ def cross_validate(
     run.emit(
         CrossValidate, args.site, function=record.name, rows=given, text=args.text(X), built=record.site,
         how="search" if effect.selects else "estimator", shuffle=splitter,
-        scoring=chosen.families, is_scoring_default=chosen.is_default, scorer=chosen.name, selects=effect.selects,
-        resamples_inside=pipelines.resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
+        scoring=chosen.families, beside=chosen.beside, is_scoring_default=chosen.is_default, scorer=chosen.name,
+        selects=effect.selects, resamples_inside=pipelines.resamples_inside(run, (atom,)), task=task_of(run, (atom,)),
     )  # fmt: skip
 
 

@@ -178,7 +178,7 @@ def verdict_of(facts: Facts) -> Verdict:
     scores = tuple(s for s in facts.all(Score) if _may_be_resampled(s) and not _is_of_regressors(s))
     folds = tuple(f for f in facts.all(CrossValidate) if f.resamples_inside or resamplings(f.rows))
     families = frozenset(score.family for score in scores) | {
-        family for each in folds for family in each.scoring
+        family for each in folds for family in (*each.scoring, *each.beside)
     }
     return Verdict(scores, folds, families)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from smotelint import libraries
@@ -36,6 +36,8 @@ class Scoring:
     is_default: bool = False
     name: str = ""
     """The one scorer that was named: "f1_micro"."""
+    beside: tuple[Family, ...] = ()
+    """Families that are measured as well and decide nothing."""
 
 
 def of_argument(run: Interpreter, value: Value | None, default: Family | None, task: Task | None) -> Scoring:
@@ -61,7 +63,8 @@ def of_object(run: Interpreter, record: Made, effect: Estimator) -> Scoring:
     if refit is not None and isinstance(refit.value, str):
         named = [record_ for each in given or () if isinstance(record_ := run.record(each), DictRecord)]
         chosen = named[0].get(refit.value) if named else None
-        return of_argument(run, chosen or (Const(refit.value),), default, task)
+        decides = of_argument(run, chosen or (Const(refit.value),), default, task)
+        return replace(decides, beside=of_argument(run, given, default, task).families)
     return of_argument(run, given, default, task)
 
 
