@@ -63,5 +63,6 @@ def test_what_is_fixed_runs_and_leaks_nothing(oracle: Oracle, path: Path, tmp_pa
     assert verdict.codes == JUDGED & {RULES[name].code for _, name in expect(program)}
 
 
-def test_every_rule_that_the_oracle_judges_has_fixtures_that_run() -> None:
+def test_every_fixture_of_a_rule_that_the_oracle_judges_is_run() -> None:
     assert {RULES[rule_of(path)].code for path in PROGRAMS} >= JUDGED
+    assert [path for path in FIXTURES if path not in PROGRAMS and RULES[rule_of(path)].code in JUDGED] == []
