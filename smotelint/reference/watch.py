@@ -105,6 +105,8 @@ class Watch:
         self._resamples: list[Resample] = []
         self._divisions: list[Division] = []
         self._fits: list[Fit] = []
+        self._steps: dict[int, Counter[int]] = {}
+        """How often a model that learns in steps has met each row, by the number of its first fit."""
         self._asked: list[Evaluation] = []
         self._judged: dict[int, Place | None] = {}
         self._sampling = False
@@ -324,8 +326,8 @@ class Watch:
                 self.doubt("rows of a fit cannot be followed")
             return None
         earlier = self.fit_of(model) if more else None
-        if earlier is not None:  # going over the same rows again does not repeat them
-            rows = tuple((Counter(earlier.rows) | Counter(rows)).elements())
+        if earlier is not None:
+            rows = self._after_step(earlier, rows)
         crossed = frame.inside is Inside.FOLDING or id(model) in self.crossed
         number = len(self._fits)
         begun = earlier.begun if earlier is not None else number
@@ -336,6 +338,13 @@ class Watch:
         if self.frames:
             self.frames[-1].fits.append(fit)
         return fit
+
+    def _after_step(self, earlier: Fit, rows: Keys) -> Keys:
+        """All rows of a model that learns in steps; going over all of them several times repeats none."""
+        counts = self._steps.setdefault(earlier.begun, Counter(earlier.rows))
+        counts.update(rows)
+        times = min(counts.values())
+        return tuple(Counter({row: count // times for row, count in counts.items()}).elements())
 
     def fit_of(self, model: Model) -> Fit | None:
         """How a model was fitted."""

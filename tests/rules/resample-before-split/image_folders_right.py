@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 from matplotlib.pyplot import imsave
 from sklearn.datasets import load_digits
 from sklearn.metrics import classification_report
@@ -23,6 +24,9 @@ for number, label in enumerate(digits.target):
         path = home / "scans" / ("pneumonia" if label else "normal") / f"{number}.png"
         imsave(path, digits.images[number], cmap="gray")
 
+generator = ImageDataGenerator(rescale=1 / 255)
+scans = generator.flow_from_directory(home / "scans", target_size=(8, 8), class_mode="binary")
+print(np.bincount(scans.classes))
 files = sorted((home / "scans").glob("*/*.png"))
 labels = [file.parent.name for file in files]
 train_files, test_files = train_test_split(files, test_size=0.2, stratify=labels, random_state=0)
@@ -34,7 +38,6 @@ for number, file in enumerate(train_files):
 for file in test_files:
     shutil.copy(file, home / "test" / file.parent.name / file.name)
 
-generator = ImageDataGenerator(rescale=1 / 255)
 test_flow = generator.flow_from_directory(home / "test", target_size=(8, 8), class_mode="binary", shuffle=False)
 train_flow = generator.flow_from_directory(home / "train", target_size=(8, 8), class_mode="binary")
 model = Sequential([Conv2D(16, 3, activation="relu"), Flatten(), Dense(1, activation="sigmoid")])
