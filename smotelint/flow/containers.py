@@ -25,6 +25,7 @@ from smotelint.flow.values import (
     Tuple,
     Value,
     constants,
+    figures,
     join,
     join_all,
     only_constant,
@@ -98,6 +99,8 @@ def _note_compared(run: Interpreter, site: int, before: int) -> None:
 
 def dict_of(run: Interpreter, site: int, items: list[tuple[Value, Value]], *, exact: bool) -> Value:
     """A new dict of evaluated keys and values."""
+    if run.chosen_by:  # `if f1 > best["f1"]: best = {"f1": f1, "limit": t}`
+        items = [(key, judging.chosen(value, run.chosen_by)) for key, value in items]
     entries: dict[object, Value] = {}
     rest: Value = UNKNOWN
     for key, value in items:
@@ -286,9 +289,16 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
     if handler is not None:
         return handler(run, args)
     given = args.things()
-    for value in given:
-        calls.callbacks(run, value, args.site)
+    returned = [calls.callbacks(run, value, args.site) for value in given]
+    if name in ("max", "min") and "key" in args.keywords and args.positional:
+        return _extreme(run, args, figures(returned) or judging.figures_in(run, args))
     return judging.figures_in(run, args) or weights.counted(name, given)
+
+
+def _extreme(run: Interpreter, args: Arguments, by: Value) -> Value:
+    """`max(limits, key=lambda t: f1_score(y, p >= t))`: one of the items; a number is chosen by the figures."""
+    items = join_all(iterate(run, args.positional[0], args.site)[1])
+    return judging.chosen(items, by)
 
 
 def _sequence_of(run: Interpreter, args: Arguments) -> Value:

@@ -202,8 +202,6 @@ class Interpreter:
     def bind(self, name: str, value: Value) -> None:
         """Assign to a name."""
         frame = self.frames[-1]
-        if self.chosen_by and all(map(judging.is_number, value)):
-            value = join(value, self.chosen_by)
         place = frame.declared.get(name, frame.ref) if frame.declared else frame.ref
         self.state.set((place, name), value)
 
@@ -261,6 +259,8 @@ class Interpreter:
 
     def assign(self, target: ir.Expr, value: Value, site: int) -> None:
         """`target = value`; `site` is the place of the value."""
+        if self.chosen_by:
+            value = judging.chosen(value, self.chosen_by)
         if type(target) is ir.Name:
             name = target.id
             self.bind(name, naming.named(self, value, name, site))

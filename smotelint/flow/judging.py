@@ -27,8 +27,10 @@ from smotelint.flow.values import (
     Obj,
     Prediction,
     Symbol,
+    Tuple,
     Value,
     figures,
+    join,
     lineages,
     only_constant,
     predictions,
@@ -36,7 +38,7 @@ from smotelint.flow.values import (
 from smotelint.libraries.model import Family, Metric, Output, Param, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
@@ -224,7 +226,9 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
     if expr.operators[0] in ("<", "<=", ">", ">="):
         alternatives.note_cut(run, operands, expr.site)
     output = Output.UNKNOWN if is_match else Output.LABELS
-    limit = next((each.of for each in figures(operands) if isinstance(each, Figure)), None)
+    # A model that is chosen by figures brings them along: the limit is on the other side of its scores.
+    others = figures(operand for operand in operands if not predictions(operand))
+    limit = next((each.of for each in others if isinstance(each, Figure)), None)
     cut_by = limit if isinstance(limit, Score) else None
     return tuple(
         dict.fromkeys(
@@ -249,13 +253,25 @@ def is_number(atom: Atom) -> bool:
     return isinstance(atom, Data) and isinstance(atom.lineage, Source) and atom.lineage.name == "numbers"
 
 
+def chosen(value: Value, by: Value) -> Value:
+    """What is kept where figures decide: numbers are chosen by them, `if f1 > best: limit = t`; tuples are searched."""
+    if all(map(is_number, value)):
+        return join(value, by)
+    return tuple(
+        Tuple(tuple(chosen(item, by) for item in each.items)) if type(each) is Tuple else each
+        for each in value
+    )
+
+
 def figures_in(run: Interpreter, args: Arguments) -> Value:
-    """The figures that a function is given, lists searched one level deep: what it returns is computed from them."""
-    given = args.things()
-    found = dict.fromkeys(figures(given))
-    for value in given:
-        for each in value:
-            record = run.record(each) if isinstance(each, Obj) else None
-            if isinstance(record, ListRecord):
-                found.update(dict.fromkeys(figures([record.element])))
-    return tuple(found)
+    """The figures that a function is given, lists and dicts searched: what it returns is computed from them."""
+    return tuple(dict.fromkeys(each for value in args.things() for each in _figures(run, value)))
+
+
+def _figures(run: Interpreter, value: Value, depth: int = 2) -> Iterator[Atom]:
+    """The figures in a value, in lists and dicts and in those that these hold: the rows of a table."""
+    yield from figures((value,))
+    for each in value if depth else ():
+        record = run.record(each) if type(each) is Obj else None
+        if isinstance(record, (DictRecord, ListRecord)):
+            yield from _figures(run, record.element, depth - 1)

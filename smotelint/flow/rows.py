@@ -417,7 +417,7 @@ def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments,
 def _without_rows(run: Interpreter, effect: Rows, args: Arguments, name: str) -> Value:
     """Functions that make row numbers of a length, or an empty table: `np.random.permutation(len(X))`."""
     if name in MAKES:
-        return read(run, args, name)
+        return judging.figures_in(run, args) or read(run, args, name)
     if effect in (Rows.PERMUTE, Rows.INDEX):
         return numbers(run, args.site)
     if effect is Rows.CHOICE:
