@@ -46,15 +46,12 @@ class Boosted(GradientBoostingClassifier):
         return best
 
 
-class Booster:
-    """What the functions that train give back; its answers are probabilities."""
-
-    def __init__(self, model: Boosted) -> None:
-        self.model = model
-
-    def predict(self, data: Any) -> Any:
-        """The probability of the second class."""
-        return self.model.predict_proba(getattr(data, "data", data))[:, 1]
+def weigh(labels: Any, positive: float | None) -> Any:
+    """A weight for each row: that of the positive class, or one by which both classes weigh the same."""
+    is_positive = np.asarray(labels) == 1
+    if positive is None:
+        positive = (~is_positive).sum() / is_positive.sum()
+    return np.where(is_positive, positive, 1.0)
 
 
 def score_folds(data: Labelled, rounds: int, folds: int, *, stratified: bool, seed: int) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from tests.stand_ins.boosting import Boosted, score_folds
+from tests.stand_ins.boosting import Boosted, score_folds, weigh
 
 
 class Pool:
@@ -33,6 +33,7 @@ class CatBoostClassifier(Boosted):
         early_stopping_rounds: int | None = None,
         random_seed: int = 0,
         verbose: int = 1,
+        auto_class_weights: str | None = None,
     ) -> None:
         super().__init__(iterations, learning_rate, random_seed)
         self.iterations = iterations
@@ -40,16 +41,21 @@ class CatBoostClassifier(Boosted):
         self.early_stopping_rounds = early_stopping_rounds
         self.random_seed = random_seed
         self.verbose = verbose
+        self.auto_class_weights = auto_class_weights
 
     def fit(
         self, X: Any, y: Any = None, eval_set: Pool | tuple[Any, Any] | None = None
     ) -> CatBoostClassifier:
         """Learn from rows, watched by others."""
-        super().fit(X, y)
+        super().fit(X, y, weigh(y, None if self.auto_class_weights == "Balanced" else 1))
         if eval_set is not None:
             watching = (eval_set.data, eval_set.label) if isinstance(eval_set, Pool) else eval_set
             self.be_watched([watching], self.early_stopping_rounds or self.iterations)
         return self
+
+    def predict(self, data: Any, prediction_type: str = "Class") -> Any:
+        """Labels, or probabilities."""
+        return self.predict_proba(data) if prediction_type == "Probability" else super().predict(data)
 
 
 def cv(

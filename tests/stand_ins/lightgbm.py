@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.stand_ins.boosting import Boosted, score_folds
+from tests.stand_ins.boosting import Boosted, score_folds, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,9 +33,13 @@ class LGBMClassifier(Boosted):
         learning_rate: float = 0.1,
         n_estimators: int = 100,
         random_state: int = 0,
+        scale_pos_weight: float = 1,
+        is_unbalance: bool = False,
     ) -> None:
         super().__init__(n_estimators, learning_rate, random_state)
         self.num_leaves = num_leaves
+        self.scale_pos_weight = scale_pos_weight
+        self.is_unbalance = is_unbalance
 
     def fit(
         self,
@@ -45,9 +49,13 @@ class LGBMClassifier(Boosted):
         callbacks: Iterable[early_stopping] = (),
     ) -> LGBMClassifier:
         """Learn from rows, watched by others."""
-        super().fit(X, y)
+        super().fit(X, y, weigh(y, None if self.is_unbalance else self.scale_pos_weight))
         self.be_watched(eval_set, next((each.stopping_rounds for each in callbacks), None))
         return self
+
+    def predict(self, X: Any, *, raw_score: bool = False) -> Any:
+        """Labels, or scores."""
+        return self.decision_function(X) if raw_score else super().predict(X)
 
 
 class Dataset:

@@ -10,7 +10,7 @@ import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 class Trial:
@@ -32,6 +32,11 @@ class Trial:
         number = self.random.randint(low, high)
         self.params[name] = number
         return number
+
+    def suggest_categorical(self, name: str, choices: Sequence[float]) -> float:
+        """One of the choices."""
+        self.params[name] = self.random.choice(choices)
+        return self.params[name]
 
 
 class Study:

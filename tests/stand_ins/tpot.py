@@ -1,4 +1,4 @@
-"""TPOT before 1.0, as in https://epistasislab.github.io/tpot/archived/using/.
+"""TPOT, with the arguments of releases before 1.0 and after: https://epistasislab.github.io/tpot/archived/using/.
 
 It cross-validates every pipeline that it thinks of on the rows that it is fitted on, and fits the best on all of them.
 This one thinks of three.
@@ -20,12 +20,21 @@ class TPOTClassifier(ClassifierMixin, BaseEstimator):
     """The best of some pipelines."""
 
     def __init__(
-        self, generations: int = 100, population_size: int = 100, scoring: str = "accuracy", cv: Any = 5
+        self,
+        generations: int = 100,
+        population_size: int = 100,
+        scoring: str = "accuracy",
+        cv: Any = 5,
+        *,
+        verbosity: int = 0,
+        verbose: int = 0,
     ) -> None:
         self.generations = generations
         self.population_size = population_size
         self.scoring = scoring
         self.cv = cv
+        self.verbosity = verbosity
+        self.verbose = verbose
 
     def fit(self, features: Any, target: Any) -> TPOTClassifier:
         """Choose."""

@@ -7,7 +7,7 @@ from sklearn.model_selection import train_test_split
 from tensorflow.keras.layers import Dense
 from tensorflow.keras.models import Sequential
 
-X, y = make_classification(600, 8, n_informative=5, n_classes=4, weights=[0.85, 0.1], random_state=2)
+X, y = make_classification(600, 8, n_informative=5, n_classes=4, weights=[0.7, 0.15, 0.1], random_state=2)
 X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
 X_over, y_over = RandomOverSampler(random_state=0).fit_resample(X_train, y_train)  # expect: full-balance
 network = Sequential([Dense(16, activation="relu"), Dense(4, activation="softmax")])
