@@ -144,12 +144,18 @@ def _return(run: Interpreter, statement: ir.Return) -> bool:
 def _try(run: Interpreter, statement: ir.Try) -> bool:
     mark = run.state.mark()
     run.frame.attempts += 1
-    reached = run.block(statement.body) and run.block(statement.orelse)
+    *before, last = statement.body
+    reached = run.block(tuple(before))
+    written = run.state.changes(mark)
+    reached = reached and run.block((last,))
+    if not isinstance(last, ir.Assign):
+        written = run.state.changes(mark)
+    reached = reached and run.block(statement.orelse)
     body = run.state.undo(mark)
     arms = [body] if reached else []
     for name, handler in statement.handlers:
-        # The body may have stopped anywhere: its writes may or may not have happened.
-        run.state.merge([body, {}])
+        # The body may have stopped anywhere: its writes may or may not have happened, the last one has not.
+        run.state.merge([written, {}])
         if name is not None:
             run.bind(name, UNKNOWN)
         run.handling += 1
