@@ -63,7 +63,10 @@ def _round(
     loop.round = run.state.mark()
     loop.continues = []
     if isinstance(statement, ir.For):
+        # What a loop tries is tried whatever led to the loop: no figure has chosen it.
+        outer, run.chosen_by = run.chosen_by, UNKNOWN
         run.assign(statement.target, item, statement.iterable.site)
+        run.chosen_by = outer
     reached = run.block(statement.body)
     if reached and not loop.continues and not skippable:
         return True
