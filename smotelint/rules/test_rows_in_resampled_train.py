@@ -93,7 +93,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 # Fitted on them as they are, or on another path resampled: a training error.
                 if rows in fit.rows or rows.role is Role.TRAIN:
                     continue
-                evidence = _shared(fit, rows)
+                evidence = _shared(fit, rows, judged.rows)
                 if not evidence and not _is_in_pipeline(fit, rows):
                     continue
                 if rows.role is None and _is_last_fit(facts, fit, rows):
@@ -121,11 +121,15 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                 )
 
 
-def _shared(fit: Fit, rows: Lineage) -> list[Evidence]:
+def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Evidence]:
     """The resamplings before `fit` that the judged rows went into, untouched themselves."""
     parted = rows.splits
     # Two parts of one split share no rows, whatever path was taken before it.
     possible = tuple(lineage for lineage in fit.rows if parted.isdisjoint(lineage.splits))
+    if len(possible) < len(fit.rows):
+        # Each path splits for itself: the test part of one is not judged by what the other has trained.
+        splits = frozenset().union(*(other.splits for other in judged))
+        possible = tuple(lineage for lineage in possible if splits.isdisjoint(lineage.splits))
     return [
         each
         for each in resamplings(possible)
