@@ -118,7 +118,8 @@ def _inside(facts: Facts) -> Iterator[Diagnostic]:
 
 def _is_another(earlier: Evidence, event: Resample) -> bool:
     """Whether an earlier over-sampling has balanced the classes; a loop over one call is a recipe, not a mistake."""
-    return _balances(earlier) and earlier.event.site != event.site
+    before = earlier.event
+    return _balances(earlier) and (before.site, before.path) != (event.site, event.path)
 
 
 def _balances(evidence: Evidence) -> bool:
