@@ -122,6 +122,11 @@ def is_named(rows: Iterable[Lineage]) -> bool:
     return any(lineage.is_named for lineage in rows)
 
 
+def is_made_up(rows: Iterable[Lineage]) -> bool:
+    """Whether rows are numbers of the program itself, such as the grid of a picture: nobody is judged by them."""
+    return all(isinstance(lineage, Source) and lineage.name == "numbers" for lineage in rows)
+
+
 def shares_rows(judged: Lineage, resampled: Lineage) -> bool:
     """Whether rows that are judged went into a resampling of `resampled`.
 

@@ -52,7 +52,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Score
-from smotelint.flow.questions import resamplings
+from smotelint.flow.questions import is_made_up, resamplings
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         if not evidence or fit.model_site in crossed:
             continue
         same = [other for other in facts.all(Fit) if other.model_site == fit.model_site]
-        asked: list[Predict | Score] = [p for p in facts.all(Predict) if not p.fits.isdisjoint(same)]
+        asked: list[Predict | Score] = [
+            p for p in facts.all(Predict) if not (p.fits.isdisjoint(same) or is_made_up(p.rows))
+        ]
         judged: list[Score] = [s for s in facts.all(Score) if not s.fits.isdisjoint(same)]
         own = [s for s in judged if fit in s.fits]
         if (

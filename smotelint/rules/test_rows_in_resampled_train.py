@@ -56,9 +56,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import Predict, Score
+from smotelint.flow.facts import CrossValidate, PipelineBuilt, Predict, Score
 from smotelint.flow.lineage import Source
-from smotelint.flow.questions import is_resampled, resamplings, shares_rows, trail
+from smotelint.flow.questions import is_made_up, is_resampled, resamplings, shares_rows, trail
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
 
@@ -81,6 +81,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         for fit in score.fits
         for rows in score.rows
     }
+    untested = _untested(facts)
     seen: set[tuple[Fit, Lineage]] = set()
     for judged in facts.log:
         if not isinstance(judged, (Predict, Score)):
@@ -91,10 +92,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
                     continue
                 seen.add((fit, rows))
                 # Fitted on them as they are, or on another path resampled: a training error.
-                if rows in fit.rows or rows.role is Role.TRAIN:
+                is_own = rows in fit.rows
+                if rows.role is Role.TRAIN or (is_own and fit.model_site not in untested):
                     continue
                 evidence = _shared(fit, rows, judged.rows)
-                if not evidence and not _is_in_pipeline(fit, rows):
+                if not evidence and not (_is_in_pipeline(fit, rows) or (is_own and fit.resamples_inside)):
                     continue
                 if rows.role is None and _is_last_fit(facts, fit, rows):
                     continue
@@ -173,6 +175,24 @@ def _is_in_pipeline(fit: Fit, rows: Lineage) -> bool:
         and held_out
         and any(rows is not whole and shares_rows(rows, whole) and not whole.splits for whole in fit.rows)
     )
+
+
+def _untested(facts: Facts) -> frozenset[int]:
+    """Pipelines, where whatever resamples is asked about nothing but the rows that it has learned from.
+
+    Where one has been tested, the figures of another for all rows are training scores, and known as such.
+    """
+    for judged in facts.log:
+        if isinstance(judged, CrossValidate) and judged.resamples_inside:
+            return frozenset()
+        if not isinstance(judged, (Predict, Score)) or not any(is_resampled(fit) for fit in judged.fits):
+            continue
+        if isinstance(judged, Predict) and is_made_up(judged.rows):
+            continue
+        is_unknown = isinstance(judged, Score) and judged.family is None
+        if is_unknown or not any(set(fit.rows) == set(judged.rows) for fit in judged.fits):
+            return frozenset()
+    return frozenset(built.pipeline for built in facts.all(PipelineBuilt))
 
 
 def _is_own_argument(rows: Lineage, origin: Lineage) -> bool:
