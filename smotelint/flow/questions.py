@@ -98,9 +98,13 @@ def undivided(split: Split) -> list[Evidence]:
 
 
 def watched_splits(facts: Facts) -> set[Hashable]:
-    """The splits of which a part is given to a fit as its validation rows."""
+    """The splits of which a part is given to a fit as its validation rows, where models are judged by other rows."""
     fits = facts.all(Fit)
-    return {split for fit in fits for given in fit.validation for rows in given for split in rows.splits}
+    watched = {split for fit in fits for given in fit.validation for rows in given for split in rows.splits}
+    judged = {rows for score in facts.all(Score) if any(map(is_resampled, score.fits)) for rows in score.rows}
+    if all(rows.resamples for rows in judged):
+        watched.difference_update(*(rows.splits for rows in judged))
+    return watched
 
 
 def takes_any_row(folds: CrossValidate) -> bool:

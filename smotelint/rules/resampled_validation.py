@@ -59,11 +59,11 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Fit, Split
-from smotelint.flow.questions import resamplings, trail
+from smotelint.flow.questions import resamplings, trail, watched_splits
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from smotelint.flow.facts import Facts
     from smotelint.flow.questions import Evidence
@@ -76,12 +76,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     told = {
         each.event for split in facts.all(Split) for each in resamplings(split.rows) if not each.is_split_off
     }
+    watched = watched_splits(facts)
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.
         evidence = [each for each in resamplings(fit.rows) if each.adds_rows and each.event not in told]
         if not evidence:
             continue
-        drawn = evidence if fit.inner else _drawn(fit, evidence)
+        drawn = evidence if fit.inner else _drawn(fit, evidence, watched)
         if not drawn:
             continue
         how = f"`{fit.inner}`" if fit.inner else "the validation set"
@@ -98,9 +99,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         )
 
 
-def _drawn(fit: Fit, evidence: list[Evidence]) -> list[Evidence]:
+def _drawn(fit: Fit, evidence: list[Evidence], watched: set[Hashable]) -> list[Evidence]:
     """The resamplings that the last validation set shares with the training rows; libraries stop by the last."""
     if not fit.validation or set(fit.validation[-1]) == set(fit.rows):
         return []
+    splits = {split for rows in fit.validation[-1] for split in rows.splits}
+    if splits and splits.isdisjoint(watched):
+        return []  # the test rows, by what is judged: resample-before-split speaks of them
     events = {event for rows in fit.validation[-1] for event in rows.resamples}
     return [each for each in evidence if each.event in events]
