@@ -257,6 +257,8 @@ class CrossValidate(Fact):
     resamples_inside: bool = False
     """The estimator resamples in its own `fit`."""
     task: Task | None = None
+    key: object = None
+    """The `split` of the parts that a loop over folds makes."""
 
 
 @fact

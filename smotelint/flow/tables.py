@@ -220,7 +220,14 @@ def note_split(
         run.emit(Split, site, function=function, rows=lineage, text=text, key=key)
     elif shuffle is not Shuffle.GIVEN:
         run.emit(
-            CrossValidate, site, function=function, rows=lineage, text=text, how="folds", shuffle=shuffle
+            CrossValidate,
+            site,
+            function=function,
+            rows=lineage,
+            text=text,
+            how="folds",
+            shuffle=shuffle,
+            key=key,
         )
 
 

@@ -58,8 +58,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import Fit, Split
-from smotelint.flow.questions import resamplings, trail, watched_splits
+from smotelint.flow.facts import CrossValidate, Fit, Split
+from smotelint.flow.questions import resamplings, takes_any_row, trail, watched_splits
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     told = {
         each.event for split in facts.all(Split) for each in resamplings(split.rows) if not each.is_split_off
     }
-    watched = watched_splits(facts)
+    folds = {each.key for each in facts.all(CrossValidate) if resamplings(each.rows) and takes_any_row(each)}
+    # The test part, by what is judged, is told of where it is made, and so are folds.
+    watched = watched_splits(facts) - folds
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.
         evidence = [each for each in resamplings(fit.rows) if each.adds_rows and each.event not in told]
@@ -104,7 +106,7 @@ def _drawn(fit: Fit, evidence: list[Evidence], watched: set[Hashable]) -> list[E
     if not fit.validation or set(fit.validation[-1]) == set(fit.rows):
         return []
     splits = {split for rows in fit.validation[-1] for split in rows.splits}
-    if splits and splits.isdisjoint(watched):
-        return []  # the test rows, by what is judged: resample-before-split speaks of them
+    if not splits <= watched:
+        return []
     events = {event for rows in fit.validation[-1] for event in rows.resamples}
     return [each for each in evidence if each.event in events]
