@@ -98,13 +98,18 @@ def undivided(split: Split) -> list[Evidence]:
 
 
 def watched_splits(facts: Facts) -> set[Hashable]:
-    """The splits of which a part is given to a fit as its validation rows, where models are judged by other rows."""
+    """The splits of which a part is given to a fit as its validation rows, and judges no model."""
     fits = facts.all(Fit)
     watched = {split for fit in fits for given in fit.validation for rows in given for split in rows.splits}
+    return watched - judging_splits(facts) if watched else watched
+
+
+def judging_splits(facts: Facts) -> set[Hashable]:
+    """The splits of resampled rows of which a part judges a model that was trained on such rows."""
     judged = {rows for score in facts.all(Score) if any(map(is_resampled, score.fits)) for rows in score.rows}
-    if all(rows.resamples for rows in judged):
-        watched.difference_update(*(rows.splits for rows in judged))
-    return watched
+    return {
+        step.split for rows in judged for step in rows if isinstance(step, Part) and step.parents[0].resamples
+    }
 
 
 def takes_any_row(folds: CrossValidate) -> bool:

@@ -323,12 +323,23 @@ class Judge:
     # -- divisions ----------------------------------------------------------------------------------
 
     def _division_of(self, evaluation: Evaluation, resample: Resample) -> Division:
-        """What put the two sides apart; what a fit is watched by counts for itself if rows are held out besides."""
+        """What put the two sides apart; what a fit is watched by counts for itself if other rows are held out."""
         own = evaluation.division
-        if own is not None and (own.way is not Way.GIVEN or self._is_of_train_part(resample)):
+        if own is not None and own.way is not Way.GIVEN:
             return own
         found = self._divided(evaluation, resample)
-        return own if own is not None and found.place in (None, evaluation.fit.place) else found
+        if own is None or found.place in (None, evaluation.fit.place):
+            return own or found
+        is_told = found.way is Way.FOLDS or self._is_judged(evaluation.rows)
+        return found if is_told or not self._is_of_train_part(resample) else own
+
+    def _is_judged(self, rows: Iterable[int]) -> bool:
+        """Whether some model is not only watched by these rows."""
+        given = set(rows)
+        return any(
+            set(other.rows) == given and (other.division is None or other.division.way is not Way.GIVEN)
+            for other in self.log.evaluations
+        )
 
     def _divided(self, evaluation: Evaluation, resample: Resample) -> Division:
         """The first division after the resampling that divided these rows: all later ones only repeat its fault."""

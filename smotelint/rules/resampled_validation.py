@@ -59,7 +59,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Fit, Split
-from smotelint.flow.questions import resamplings, takes_any_row, trail, watched_splits
+from smotelint.flow.questions import judging_splits, resamplings, takes_any_row, trail
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -77,14 +77,14 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         each.event for split in facts.all(Split) for each in resamplings(split.rows) if not each.is_split_off
     }
     folds = {each.key for each in facts.all(CrossValidate) if resamplings(each.rows) and takes_any_row(each)}
-    # The test part, by what is judged, is told of where it is made, and so are folds.
-    watched = watched_splits(facts) - folds
+    # Folds are told of where they are made, and so is a part that judges models besides.
+    elsewhere = folds | judging_splits(facts)
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.
         evidence = [each for each in resamplings(fit.rows) if each.adds_rows and each.event not in told]
         if not evidence:
             continue
-        drawn = evidence if fit.inner else _drawn(fit, evidence, watched)
+        drawn = evidence if fit.inner else _drawn(fit, evidence, elsewhere)
         if not drawn:
             continue
         how = f"`{fit.inner}`" if fit.inner else "the validation set"
@@ -101,12 +101,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         )
 
 
-def _drawn(fit: Fit, evidence: list[Evidence], watched: set[Hashable]) -> list[Evidence]:
+def _drawn(fit: Fit, evidence: list[Evidence], elsewhere: set[Hashable]) -> list[Evidence]:
     """The resamplings that the last validation set shares with the training rows; libraries stop by the last."""
     if not fit.validation or set(fit.validation[-1]) == set(fit.rows):
         return []
-    splits = {split for rows in fit.validation[-1] for split in rows.splits}
-    if not splits <= watched:
+    if any(not rows.splits.isdisjoint(elsewhere) for rows in fit.validation[-1]):
         return []
     events = {event for rows in fit.validation[-1] for event in rows.resamples}
     return [each for each in evidence if each.event in events]
