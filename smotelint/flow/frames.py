@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from smotelint.flow.state import Changes
 
 FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
-SHARE: Final = FUEL // 10  # what one function may use of it, however often it is called
+SHARE: Final = FUEL // 20  # what one function may use of it, however often it is called
 MODULE: Final = 0  # the frame of the module
 
 

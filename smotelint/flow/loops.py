@@ -1,5 +1,7 @@
 """Loops: a short known sequence is walked item by item, another loop runs once, or twice where a value is carried.
 
+Many numbers are a grid or seeds, and one round does for all what each would do; two may be the values of a switch.
+
 for name, sampler in {"smote": SMOTE(), "over": RandomOverSampler()}.items():    two rounds, each with its sampler
 for train, test in folds.split(X):                                              one round for any fold
 """
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import containers, ir, operations
 from smotelint.flow.state import Changes
-from smotelint.flow.values import UNKNOWN, ListRecord, Value, join_all
+from smotelint.flow.values import UNKNOWN, ListRecord, Value, join_all, only_constant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from smotelint.flow.interpret import Interpreter
 
 UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
+SWITCH: Final = 2  # values that a switch has
 MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in all
 
 
@@ -38,7 +41,7 @@ def run_for(run: Interpreter, statement: ir.For) -> bool:
     known, items = containers.iterate(run, run.evaluate(statement.iterable), statement.iterable.site)
     if known and not items:
         return run.block(statement.orelse)
-    unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS
+    unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS and not _is_grid(items)
     if not unroll:
         items = [join_all(items)] * (2 if statement.is_carried else 1)
     loop = Loop(run.state.mark(), is_walked=unroll)
@@ -54,6 +57,12 @@ def run_for(run: Interpreter, statement: ir.For) -> bool:
             break
     run.rounds, run.width = outer, width
     return _leave_loop(run, loop, statement.orelse, reached=reached)
+
+
+def _is_grid(items: list[Value]) -> bool:
+    """Whether a loop walks nothing but several numbers."""
+    constants = [only_constant(item) for item in items]
+    return len(items) > SWITCH and all(each and type(each.value) in (int, float) for each in constants)
 
 
 def _round(
