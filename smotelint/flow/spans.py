@@ -13,12 +13,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import libcst as cst
+from libcst.metadata import MetadataWrapper, PositionProvider
+
 from smotelint.diagnostic import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    import libcst as cst
+    from libcst._batched_visitor import VisitorMethod
 
     Pair = tuple[cst.CSTNode, ast.stmt]
     """A statement, as LibCST and as Python sees it."""
@@ -149,8 +152,6 @@ def _parse(text: str) -> Sequence[ast.stmt]:
 
 def _pair(statements: Sequence[cst.CSTNode], parsed: Sequence[ast.stmt]) -> Sequence[Pair]:
     """Each statement with what Python sees there; none where the numbers differ."""
-    import libcst as cst
-
     pairs: list[Pair] = []
     position = 0
     for statement in statements:
@@ -164,16 +165,12 @@ def _pair(statements: Sequence[cst.CSTNode], parsed: Sequence[ast.stmt]) -> Sequ
 
 def _body(statement: cst.CSTNode) -> Sequence[cst.CSTNode]:
     """The statements in the indented body of a statement."""
-    import libcst as cst
-
     body = getattr(statement, "body", None)
     return body.body if isinstance(body, cst.IndentedBlock) else ()
 
 
 def _head(statement: cst.CSTNode) -> cst.CSTNode:
     """The node that is lowered first."""
-    import libcst as cst
-
     return statement.body[0] if isinstance(statement, cst.SimpleStatementLine) else statement
 
 
@@ -183,8 +180,19 @@ def _with_only(statement: cst.CSTNode, inner: cst.CSTNode) -> cst.CSTNode:
     return statement.with_changes(body=body)
 
 
-def _ranges(module: cst.Module) -> Mapping[cst.CSTNode, cst.metadata.CodeRange]:
-    from libcst.metadata import MetadataWrapper, PositionProvider
+class _Wrapper(MetadataWrapper):
+    """Walks a tree for no providers: positions come from writing it out, and LibCST would walk it as well."""
 
+    def visit_batched(
+        self,
+        visitors: Iterable[cst.BatchableCSTVisitor],
+        before_visit: VisitorMethod | None = None,
+        after_leave: VisitorMethod | None = None,
+    ) -> cst.CSTNode:
+        asked = tuple(visitors)
+        return super().visit_batched(asked, before_visit, after_leave) if asked else self.module
+
+
+def _ranges(module: cst.Module) -> Mapping[cst.CSTNode, cst.metadata.CodeRange]:
     # Nodes of a parsed tree are distinct objects, so no copy is needed.
-    return dict(MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider))
+    return dict(_Wrapper(module, unsafe_skip_copy=True).resolve(PositionProvider))
