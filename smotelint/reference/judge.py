@@ -82,10 +82,13 @@ class Judge:
         for evaluation in self.log.evaluations:
             yield from self._fed_both_sides(evaluation)
             yield from self._resampled_test(evaluation)
-            if evaluation.division is not None:
+            is_watching = evaluation.division is not None and evaluation.division.way is Way.GIVEN
+            if evaluation.division is not None and not is_watching:
                 continue
             seen = list(self._seen_rows(evaluation))
             yield from (finding for finding, is_of_training in seen if not is_of_training)
+            if is_watching:
+                continue
             if seen and all(is_of_training for _, is_of_training in seen):
                 alone[evaluation.fit.begun] += [(evaluation, finding) for finding, _ in seen]
             elif seen or not set(evaluation.rows) <= set(evaluation.fit.rows):

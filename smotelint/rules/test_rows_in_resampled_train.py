@@ -8,6 +8,8 @@ On labels that no feature knows anything of, the bundled evidence (`smotelint ve
 for a random forest F1 and ROC-AUC of 1.00 instead of 0.14 and 0.54, for nearest neighbours a ROC-AUC of 1.00 instead
 of 0.51.
 
+Validation rows that are handed to a fit, to stop it or to choose its best epoch, judge it as test rows do.
+
 A last fit on all rows after the evaluation, for use, is right and is not reported, nor is its training error.
 
 ## Example
@@ -56,7 +58,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, PipelineBuilt, Predict, Score
+from smotelint.flow.facts import CrossValidate, Fit, PipelineBuilt, Predict, Score
 from smotelint.flow.lineage import Source
 from smotelint.flow.questions import is_made_up, is_resampled, resamplings, shares_rows, trail
 from smotelint.flow.roles import Role
@@ -65,7 +67,7 @@ from smotelint.rules._rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.flow.facts import Facts, Fit
+    from smotelint.flow.facts import Facts
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.questions import Evidence
 
@@ -74,6 +76,42 @@ RULE = Rule(code="SMT105", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Judgements of a model on rows that went into the resampling that it was fitted on."""
+    untested = _untested(facts)
+    seen: set[tuple[Fit, Lineage]] = set()
+    for judged, fit, rows, beside in _judgements(facts):
+        if (fit, rows) in seen:
+            continue
+        seen.add((fit, rows))
+        # Fitted on them as they are, or on another path resampled: a training error.
+        is_own = rows in fit.rows
+        if rows.role is Role.TRAIN or (is_own and (judged is fit or fit.model_site not in untested)):
+            continue
+        evidence = _shared(fit, rows, beside)
+        if not evidence and not (_is_in_pipeline(fit, rows) or (is_own and fit.resamples_inside)):
+            continue
+        if rows.role is None and _is_last_fit(facts, fit, rows):
+            continue
+        text = "" if isinstance(judged, Fit) else facts.words(judged)
+        what = f"`{text}`" if text else "its validation rows" if judged is fit else "rows"
+        is_only = isinstance(judged, Fit) or len(judged.fits) == len(judged.rows) == 1
+        yield RULE.report(
+            facts,
+            judged,
+            f"`{fit.model}` is judged on {what}, which went into the resampling that it was fitted on",
+            label="judged here",
+            related=[
+                *trail(facts, evidence, "resampled here, on all rows"),
+                facts.span(fit.site, "fitted here"),
+            ],
+            help="resample the training part only",
+            confidence=min(
+                [*(each.confidence for each in evidence), Confidence.HIGH if is_only else Confidence.MEDIUM]
+            ),
+        )
+
+
+def _judgements(facts: Facts) -> Iterator[tuple[Fit | Predict | Score, Fit, Lineage, tuple[Lineage, ...]]]:
+    """What judges a model, its fit, rows that judge it and those beside them; last what only a fit is watched by."""
     scored = {
         (fit, rows)
         for score in facts.all(Score)
@@ -81,46 +119,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         for fit in score.fits
         for rows in score.rows
     }
-    untested = _untested(facts)
-    seen: set[tuple[Fit, Lineage]] = set()
     for judged in facts.log:
-        if not isinstance(judged, (Predict, Score)):
-            continue
-        for fit in judged.fits:
-            for rows in judged.rows:
-                if (fit, rows) in seen or (fit, rows) not in scored:
-                    continue
-                seen.add((fit, rows))
-                # Fitted on them as they are, or on another path resampled: a training error.
-                is_own = rows in fit.rows
-                if rows.role is Role.TRAIN or (is_own and fit.model_site not in untested):
-                    continue
-                evidence = _shared(fit, rows, judged.rows)
-                if not evidence and not (_is_in_pipeline(fit, rows) or (is_own and fit.resamples_inside)):
-                    continue
-                if rows.role is None and _is_last_fit(facts, fit, rows):
-                    continue
-                text = facts.words(judged)
-                what = f"`{text}`" if text else "rows"
-                yield RULE.report(
-                    facts,
-                    judged,
-                    f"`{fit.model}` is judged on {what}, which went into the resampling that it was fitted on",
-                    label="judged here",
-                    related=[
-                        *trail(facts, evidence, "resampled here, on all rows"),
-                        facts.span(fit.site, "fitted here"),
-                    ],
-                    help="resample the training part only",
-                    confidence=min(
-                        [
-                            *(each.confidence for each in evidence),
-                            Confidence.HIGH
-                            if len(judged.fits) == len(judged.rows) == 1
-                            else Confidence.MEDIUM,
-                        ]
-                    ),
-                )
+        if isinstance(judged, (Predict, Score)):
+            pairs = ((fit, rows) for fit in judged.fits for rows in judged.rows)
+            yield from ((judged, *pair, judged.rows) for pair in pairs if pair in scored)
+    for fit in facts.all(Fit):
+        yield from ((fit, fit, rows, given) for given in fit.validation for rows in given if rows.splits)
 
 
 def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Evidence]:
