@@ -9,10 +9,12 @@ Where the labels have a name of their own, only the rest of the program shows wh
 from __future__ import annotations
 
 import re
+from collections import Counter
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
+from smotelint.flow.values import lineages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from smotelint.flow.calls import Arguments
     from smotelint.flow.facts import Resample
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.lineage import Lineage
 
 
 _COLUMN: Final = re.compile(r"[^\W\d]\w*[.\[(]")
@@ -37,10 +40,14 @@ class Copies:
 
     def note_stack(self, args: Arguments) -> None:
         """`np.append(y, y[y == 1])`: `y` is stacked here."""
-        given = args.expr.args if args.expr is not None else ()
-        items = given[0].items if given and isinstance(given[0], ir.Sequence) else given
         receiver = (args.receiver,) if args.receiver is not None else ()
-        self.pieces |= {(name, args.site) for item in (*receiver, *items) for name in _named(item)}
+        self.pieces |= {(name, args.site) for item in (*receiver, *_items(args)) for name in _named(item)}
+
+    def named_again(self, run: Interpreter, args: Arguments) -> frozenset[Lineage]:
+        """The rows that are stacked several times by name: `concat([frequent, rare, rare])`."""
+        names = Counter(item.id for item in _items(args) if isinstance(item, ir.Name))
+        again = (name for name, times in names.items() if times > 1)
+        return frozenset(lineage for name in again for lineage in lineages(run.lookup(name)))
 
     def note_drawn(self, events: frozenset[Resample], words: tuple[str, ...]) -> None:
         """Rows stand beside their whole table; `words` are those of the comparison that chose them."""
@@ -57,6 +64,11 @@ class Copies:
 
     def _has_labels(self, event: Resample, names: frozenset[str]) -> bool:
         return any(name in names and site != event.site for name, site in self.pieces)
+
+
+def _items(args: Arguments) -> tuple[ir.Expr, ...]:
+    given = args.expr.args if args.expr is not None else ()
+    return given[0].items if given and isinstance(given[0], ir.Sequence) else given
 
 
 def _named(expr: ir.Expr) -> Iterator[str]:

@@ -447,9 +447,10 @@ def _balanced(run: Interpreter, parts: Sequence[Lineage], args: Arguments) -> tu
     if run.generated:
         parts = generators.beside_real(run, tuple(parts))
     classes = {part: known for part in parts if (known := class_of(part)) is not None}
-    again = [part for part, known in classes.items() if known.parents[0] in parts and not part.resamples]
+    named = run.copies.named_again(run, args)
+    again = [p for p, c in classes.items() if (c.parents[0] in parts or p in named) and not p.resamples]
     if again:
-        # `pd.concat([df, df[df.y == 1]])`: these rows are there once more.
+        # `pd.concat([df, df[df.y == 1]])`, `pd.concat([frequent, rare, rare])`: these rows are there once more.
         drawn = {part: draw(run, part, args, "concat", "", with_replacement=True) for part in again}
         for part, copy in drawn.items():
             run.copies.note_drawn(copy.resamples - part.resamples, _class_words(part)[0])
