@@ -148,9 +148,14 @@ def apply_rows(run: Interpreter, effect: Rows, lineage: Lineage, args: Arguments
 
 
 def write(run: Interpreter, args: Arguments) -> None:
-    """`joblib.dump(model, "model.pkl")`, `np.save("x.npy", X)`: the file holds the one thing that is given."""
+    """`joblib.dump(model, "model.pkl")`, `np.save("x.npy", X)`: the file holds the one thing that is given.
+
+    `np.savez("both.npz", X=X, y=y)`: it holds what is named.
+    """
     path = files.literal_path(args)
     things = [value for value in args.positional if not (value and isinstance(value[0], Const))]
+    if path and not things and args.keywords and all(map(lineages, args.keywords.values())):
+        files.save(run, args.site, path, run.allocate(args.site, DictRecord(tuple(args.keywords.items()))))
     if path and len(things) == 1 and not args.keywords:
         files.save(run, args.site, path, things[0])
 
@@ -228,9 +233,10 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     with_replacement = replace is not None and bool(replace.value)
     if fraction is not None and fraction.value in (1, 1.0) and not with_replacement:
         return (Data(lineage),)
-    is_proportional = (
-        isinstance(lineage, Subset) and lineage.selector == "groups" and args.find(COUNT) is None
-    )
+    count = args.find(COUNT)
+    # A share of each group, or one row: of each patient, say.
+    is_alike = count is None or ((number := only_constant(count)) is not None and number.value == 1)
+    is_proportional = isinstance(lineage, Subset) and lineage.selector == "groups" and is_alike
     if is_proportional and not with_replacement:
         return (Data(run.lineages.subset(lineage.parents[0], ("sample", args.site))),)
     if class_of(lineage) is not None and (

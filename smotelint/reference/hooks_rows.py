@@ -149,7 +149,7 @@ def _sample(
     result = call(*args, **kwargs)
     if getattr(frame, "ndim", 0) < 2 or not watch.is_listening:
         return result
-    of_class = watch.is_grouping or is_of_one_class(frame)
+    of_class = (watch.is_grouping or is_of_one_class(frame)) and not _is_one(args, kwargs)
     replace = argument(args, kwargs, 2, "replace") or False
     if not of_class and not replace:
         rows, train = watch.look(frame), watch.look(result)
@@ -164,7 +164,12 @@ def _sample_groups(
 ) -> Anything:
     result = call(*args, **kwargs)
     replace = argument(args, kwargs, 2, "replace") or False
-    return _draw(watch, "sample", groups.obj, result, of_class=True, replace=replace)
+    return _draw(watch, "sample", groups.obj, result, of_class=not _is_one(args, kwargs), replace=replace)
+
+
+def _is_one(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+    """Whether one row is drawn, the default: of each patient, say, not of a class."""
+    return argument(args, kwargs, 0, "n") in (None, 1) and argument(args, kwargs, 1, "frac") is None
 
 
 def _apply_to_groups(
