@@ -273,7 +273,7 @@ class Judge:
     @cached_property
     def _effective(self) -> list[Resample]:
         """The resamplings that changed something."""
-        stratified = find_stratified(self.log.resamples)
+        stratified = find_stratified(self.log.resamples, self.rows.wholes)
         return [
             each for each in self.log.resamples if not self._is_idle(each) and each.number not in stratified
         ]

@@ -51,21 +51,27 @@ def is_thinned(small: frozenset[int], large: frozenset[int], labels: Labels) -> 
     return False
 
 
-def find_stratified(resamples: Iterable[Resample]) -> frozenset[int]:
-    """The numbers of those draws that take, at one place, the same share of each class: the class mix stays."""
+def find_stratified(resamples: Iterable[Resample], tables: Iterable[frozenset[int]]) -> frozenset[int]:
+    """The numbers of those draws that take the same share of each class for one table: the class mix stays."""
     drawn: dict[Place | None, list[Resample]] = defaultdict(list)
     for each in resamples:
         if each.is_subset_by_hand:
             drawn[each.place].append(each)
-    alike = [
-        draws
+    together = [
+        [draw for draw in draws if not draw.made.isdisjoint(table)]
         for draws in drawn.values()
-        if len({each.given for each in draws}) > 1
-        # One row more or less is what rounding makes.
-        and max((len(d.made) - 1) / len(d.given) for d in draws)
-        <= min((len(d.made) + 1) / len(d.given) for d in draws)
+        if len(draws) > 1
+        for table in tables
     ]
-    return frozenset(each.number for draws in alike for each in draws)
+    return frozenset(draw.number for draws in together if is_even(draws) for draw in draws)
+
+
+def is_even(draws: list[Resample]) -> bool:
+    """Whether several draws take the same share; one row more or less is what rounding makes."""
+    if len({draw.given for draw in draws}) < 2:
+        return False
+    least = max((len(draw.made) - 1) / len(draw.given) for draw in draws)
+    return least <= min((len(draw.made) + 1) / len(draw.given) for draw in draws)
 
 
 def read_labels(table: Table, keys: Keys) -> Iterator[tuple[object, dict[int, object]]]:

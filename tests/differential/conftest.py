@@ -1,4 +1,4 @@
-"""Generated programs write files: each test has a folder of its own."""
+"""Generated programs write files, and import libraries that are not here: each test has a folder and stand-ins."""
 
 from __future__ import annotations
 
@@ -11,5 +11,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stand_ins: None) -> None:
+    del stand_ins
     monkeypatch.chdir(tmp_path)

@@ -103,6 +103,25 @@ def search(w: Writer, data: Data, model: str) -> None:
     w.line(f"print({name}.best_score_)")
 
 
+def fit_watched(w: Writer, train: Data, watching: Data) -> str:
+    """Fit a model that other rows watch; returns the variable that holds it."""
+    name, pair = w.new("booster"), f"({watching.x}, {watching.y})"
+    library = w.choose("xgboost", "lightgbm", "catboost")
+    if library == "xgboost":
+        w.line(f"{name} = {w.use(library, 'XGBClassifier')}(n_estimators=8, early_stopping_rounds=3)")
+        sets = w.choose(f"[{pair}]", f"[({train.x}, {train.y}), {pair}]")
+        w.line(f"{name}.fit({train.x}, {train.y}, eval_set={sets}, verbose=False)")
+    elif library == "lightgbm":
+        w.line(f"{name} = {w.use(library, 'LGBMClassifier')}(n_estimators=8)")
+        stop = f"{w.use(library, 'early_stopping')}(3)"
+        w.line(f"{name}.fit({train.x}, {train.y}, eval_set=[{pair}], callbacks=[{stop}])")
+    else:
+        w.line(f"{name} = {w.use(library, 'CatBoostClassifier')}(iterations=8, verbose=0)")
+        pool = f"{w.use(library, 'Pool')}{pair}"
+        w.line(f"{name}.fit({train.x}, {train.y}, eval_set={w.choose(pair, pool)})")
+    return name
+
+
 def evaluate(w: Writer, model: str, data: Data) -> None:
     """Judge a fitted model on rows."""
     kind = w.choose(

@@ -13,6 +13,7 @@ from tests.differential.dividing import divide, scale_both
 from tests.differential.loading import load, prepare
 from tests.differential.modelling import (
     evaluate,
+    fit_watched,
     fold_function,
     make_meta,
     make_model,
@@ -210,8 +211,15 @@ def fit(w: Writer, model: str, data: Data) -> str:
 
 def _inner(w: Writer, train: Data) -> None:
     """Something done with the training rows before the test: validation, cross-validation, a search."""
-    kind = w.choose("cv", "search", "validation")
-    if kind == "validation":
+    kind = w.choose("cv", "search", "validation", "watched")
+    if kind == "watched":
+        part, watching = divide(w, train)
+        if not part.is_balanced and w.maybe(3):
+            part = resample(w, part)
+        booster = fit_watched(w, part, watching)
+        if w.maybe(4):
+            evaluate(w, booster, watching)
+    elif kind == "validation":
         part, validation = divide(w, train)
         evaluate(w, fit(w, make_model(w), part), validation)
     elif kind == "search":
