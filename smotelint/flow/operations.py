@@ -252,12 +252,12 @@ def _computed(operator: str, operands: list[Value]) -> Value:
 def _chain(run: Interpreter, operands: list[Value], site: int) -> Value | None:
     """`list + list`."""
     records = [run.record(operand[0]) if len(operand) == 1 else None for operand in operands]
-    items: list[Value] = []
-    for record in records:
-        if not isinstance(record, ListRecord) or record.items is None:
-            return None
-        items.extend(record.items)
-    return run.allocate(site, ListRecord(tuple(items)))
+    lists = [record for record in records if isinstance(record, ListRecord)]
+    if len(lists) < len(operands):
+        return None
+    if any(record.items is None for record in lists):
+        return run.allocate(site, ListRecord(None, join_all(record.element for record in lists)))
+    return run.allocate(site, ListRecord(tuple(item for record in lists for item in record.items or ())))
 
 
 def _repeat(run: Interpreter, operands: list[Value], site: int) -> Value | None:

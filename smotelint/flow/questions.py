@@ -261,7 +261,7 @@ def is_from_caller(rows: Iterable[Lineage]) -> bool:
 def is_balanced_before(weighted: Weighted) -> bool:
     """Whether a model that takes its weights from its labels is given as many of each class, whatever the path."""
     if weighted.inner:
-        return weighted.inner[-1].is_exact and weighted.inner[-1].is_certain
+        return weighted.inner[-1].is_exact
     return bool(weighted.rows) and all(
         isinstance(rows, Resampled) and rows.event.is_exact for rows in weighted.rows
     )

@@ -27,6 +27,7 @@ from smotelint.flow.values import (
     Trace,
     Tuple,
     constants,
+    join_all,
     lineages,
     only_constant,
 )
@@ -332,12 +333,15 @@ def at(run: Interpreter, data: Data, expr: ir.Expr, index: Value) -> Traces:
         return named(data.traces, names)
     if lineages(index):
         return data.traces  # rows
-    is_list = any(isinstance(run.record(each), ListRecord) for each in index)
-    return (
-        some_of(data.traces)
-        if is_list
-        else frozenset(e for e in data.traces if e.treatment not in OF_COLUMNS)
-    )
+    if any(isinstance(run.record(each), ListRecord) for each in index):
+        return _listed(run, data.traces, index)
+    return frozenset(e for e in data.traces if e.treatment not in OF_COLUMNS)
+
+
+def _listed(run: Interpreter, traces: Traces, index: Value) -> Traces:
+    """The traces of columns in a list that is not known whole: what is known to be in it is named."""
+    known = constants(join_all(record.element for record in containers.records(run, index, ListRecord)))
+    return some_of(traces) | named(traces, tuple(known))
 
 
 def of_attribute(data: Data, name: str, site: int) -> Traces:
@@ -351,8 +355,9 @@ def _at_columns(run: Interpreter, traces: Traces, columns: ir.Expr) -> Traces:
     """The traces of `table[:, columns]`, by position or by name."""
     if isinstance(columns, ir.Slice):
         return traces if columns.lower is None and columns.upper is None else some_of(traces)
-    names = names_in(run, run.evaluate(columns))
-    return some_of(traces) if names is None else named(traces, names)
+    index = run.evaluate(columns)
+    names = names_in(run, index)
+    return _listed(run, traces, index) if names is None else named(traces, names)
 
 
 def stored(run: Interpreter, data: Data, new: Value, target: ir.Subscript | None, column: str) -> Traces:
