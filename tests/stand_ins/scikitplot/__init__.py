@@ -1,0 +1,5 @@
+"""Scikit-plot, as in https://scikit-plot.readthedocs.io."""
+
+from tests.stand_ins.scikitplot import metrics
+
+__all__ = ["metrics"]
