@@ -70,7 +70,9 @@ RULE = Rule(code="SMT401", severity=Severity.WARNING)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Accuracies of models trained on resampled rows, where nothing else judges any of them."""
     verdict = verdict_of(facts)
-    if not verdict.families <= {Family.ACCURACY}:
+    # The squared error of labels sees no classes, whereas a scorer of the program's own may.
+    measured = {family for folds in verdict.folds for family in (*folds.scoring, *folds.beside)}
+    if not verdict.families <= {Family.ACCURACY, Family.OTHER} or Family.OTHER in measured:
         return
     for score, *again in _by_model(first_of_each_line(facts, verdict.of_resampled(Family.ACCURACY))):
         fits = [fit for fit in score.fits if is_resampled(fit)]
