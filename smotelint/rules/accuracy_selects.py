@@ -106,8 +106,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
     """Whether the same folds are scored by something else too: in a loop over scorers, or beside it."""
-    if other.scoring == (Family.ACCURACY,):
-        return False
+    if other.scoring == (Family.ACCURACY,) or (folds.how == "search" and other.path != folds.path):
+        return False  # a search by another score, called for elsewhere, picks another model
     same = other.path[:-1] == folds.path[:-1]  # a helper for each scorer is called from one place
     beside = folds.how == other.how == "score" and same and bool(other.scoring)
     return other.site == folds.site or (beside and other.rows == folds.rows)
