@@ -59,7 +59,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Fit, PipelineBuilt, Predict, Score
-from smotelint.flow.lineage import Source
+from smotelint.flow.lineage import Source, Union
 from smotelint.flow.questions import is_made_up, is_resampled, resamplings, shares_rows, trail
 from smotelint.flow.roles import Role
 from smotelint.rules._rule import Rule
@@ -141,8 +141,21 @@ def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Eviden
         for each in resamplings(possible)
         if each.event not in rows.resamples
         and not each.is_split_off
-        and any(shares_rows(rows, origin) and not _is_own_argument(rows, origin) for origin in each.origins)
+        and any(
+            shares_rows(piece, origin) and not _is_own_argument(piece, origin)
+            for piece in _pieces(rows)
+            for origin in each.origins
+        )
     ]
+
+
+def _pieces(rows: Lineage) -> tuple[Lineage, ...]:
+    """What rows were put together of, but for training parts: of those, a training error is told."""
+    return (
+        tuple(each for each in rows.parents if each.role is not Role.TRAIN)
+        if isinstance(rows, Union)
+        else (rows,)
+    )
 
 
 def _is_last_fit(facts: Facts, fit: Fit, rows: Lineage) -> bool:
