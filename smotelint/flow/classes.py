@@ -48,7 +48,7 @@ def note_call(run: Interpreter, name: str, args: Arguments) -> None:
     if args.keywords and not name.startswith("make_"):
         if not TELLING.isdisjoint(args.keywords):
             note_settings(run, args.keywords.items(), args.site)
-        if name in LABELLED and any(_length(run, args.keywords.get(each, ())) >= MANY for each in LABELS):
+        if name in LABELLED and any(length(run, args.keywords.get(each, ())) >= MANY for each in LABELS):
             run.emit(ManyClasses, args.site)
         chosen = only_constant(args.keywords.get("multi_class", ()))
         if name == "roc_auc_score" and chosen is not None and chosen.value in ONE_AGAINST_ANOTHER:
@@ -101,9 +101,11 @@ def note_target(run: Interpreter, target: Value, site: int) -> None:
         whole, is_chosen = _source_of(lineage)
         if whole in run.many_classes:
             run.emit(TwoClasses if is_chosen else ManyClasses, site)
-    for trace in traces.of(run, target):
-        if trace.treatment is Treatment.LEVELS:
-            run.emit(ManyClasses, trace.site)
+    # Levels that were chosen from may be fewer by now.
+    if not any(_source_of(lineage)[1] for lineage in lineages(target)):
+        for trace in traces.of(run, target):
+            if trace.treatment is Treatment.LEVELS:
+                run.emit(ManyClasses, trace.site)
 
 
 def _source_of(lineage: Lineage) -> tuple[Lineage, bool]:
@@ -117,7 +119,7 @@ def _source_of(lineage: Lineage) -> tuple[Lineage, bool]:
 
 def _is_masked(lineage: Subset) -> bool:
     selector = lineage.selector
-    return isinstance(selector, tuple) and selector[0] in ("compare", "masks", "not")
+    return isinstance(selector, tuple) and selector[0] in ("compare", "isin", "masks", "not", "query")
 
 
 def _note_count(run: Interpreter, count: object, site: int) -> None:
@@ -125,7 +127,7 @@ def _note_count(run: Interpreter, count: object, site: int) -> None:
         run.emit(ManyClasses, site)
 
 
-def _length(run: Interpreter, value: Value) -> int:
+def length(run: Interpreter, value: Value) -> int:
     """The number of items of a list that is written out; 0 where it is not known."""
     if len(value) != 1:
         return 0

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
 from smotelint.diagnostic import Confidence
-from smotelint.flow import alignment, calls, classes, files, generators, ir, judging, spark, traces, weights
+from smotelint.flow import (
+    alignment,
+    calls,
+    classes,
+    files,
+    generators,
+    ir,
+    judging,
+    levels,
+    spark,
+    traces,
+    weights,
+)
 from smotelint.flow.facts import Resample
 from smotelint.flow.lineage import Lineage, Part, Subset, complement
 from smotelint.flow.roles import Role, role_of_name
@@ -61,7 +73,7 @@ def is_row_call(run: Interpreter, data: Data, name: str, args: Arguments) -> boo
 
 def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
     """`table.name(...)`."""
-    called = _call_back(run, data, args)
+    called = _call_back(run, data, args, name)
     if called:
         return called
     if name in ("randomSplit", "split_frame", "train_test_split"):
@@ -89,14 +101,16 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
     return result
 
 
-def _call_back(run: Interpreter, data: Data, args: Arguments) -> Value:
+def _call_back(run: Interpreter, data: Data, args: Arguments, name: str) -> Value:
     """The rows that a function returns which is handed to `apply`, `pipe` or `map`."""
     results = [
         calls.call(run, value, calls.Arguments(None, args.site, [(Data(data.lineage, 0, data.traces),)]))
         for value in args.positional[:1]
         if any(isinstance(each, (FunctionValue, Method)) for each in value)
     ]
-    return tuple(each for each in join_all(results) if isinstance(each, (Data, Prediction)))
+    result = join_all(results)
+    found = tuple(each for each in result if isinstance(each, (Data, Prediction)))
+    return found or levels.returned(data, result, name, args.site)
 
 
 def divide(run: Interpreter, data: Data, name: str, args: Arguments) -> Value:
@@ -349,20 +363,9 @@ def _groupby(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> 
 def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`rare.repeat(5)`, and where the class of each row says how often: `repeat(np.where(y == 1, 5, 1))`."""
     times = [each for value in args.values() for each in lineages(value)]
-    if not any(class_of(each) for each in (lineage, *times)) and not _has_mapped(args):
+    if not any(class_of(each) for each in (lineage, *times)) and not levels.are_mapped(args):
         return (Data(lineage),)
     return (Data(draw(run, lineage, args, name, "", with_replacement=True)),)
-
-
-def _has_mapped(args: Arguments) -> bool:
-    """Whether an argument is written for each class: `df.y.map({0: 1, 1: 5})`."""
-    return any(
-        isinstance(each, ir.Call)
-        and isinstance(each.func, ir.Attribute)
-        and each.func.name == "map"
-        and any(isinstance(by, ir.Mapping) for by in each.args)
-        for each in (args.expr.args if args.expr is not None else ())
-    )
 
 
 def _choice(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import attributes, containers, ir, models, pipelines
+from smotelint.flow import attributes, containers, ir, levels, models, pipelines
 from smotelint.flow.values import (
     UNTREATED,
     Bound,
@@ -48,8 +48,6 @@ FIELD: Final = "<traces>"
 
 OF_COLUMNS: Final = frozenset({Treatment.CODES, Treatment.LEVELS, Treatment.ONE_HOT})
 """Treatments of single columns; the others concern the table."""
-
-MANY: Final = 3  # labels that are written out by hand; of two, the numbers are a flag
 
 
 def of(run: Interpreter, value: Value) -> Traces:
@@ -150,7 +148,7 @@ def _side_by_side(run: Interpreter, record: Made, effect: Parallel, before: Trac
 
 def after_function(run: Interpreter, given: Value, args: Arguments, name: str, result: Value) -> Value:
     """The result of a function of tables, with the traces of what it was given."""
-    before = of(run, given)
+    before = of(run, given) | levels.after(run, name, args)
     treatment = treatments.FUNCTIONS.get(name)
     if treatment is None:
         return carry(result, before)
@@ -182,7 +180,7 @@ def after_method(run: Interpreter, data: Data, args: Arguments, name: str, resul
     traces = data.traces
     if name in ("drop", "pop"):
         traces = _after_drop(run, traces, args, name)
-    elif name in ("map", "replace") and _has_levels(run, args):
+    elif name in ("map", "replace") and levels.mapped(run, args):
         traces |= {Trace(Treatment.LEVELS, name, args.site)}
     elif name in treatments.FUNCTIONS:
         traces |= {Trace(treatments.FUNCTIONS[name], name, args.site)}
@@ -251,13 +249,6 @@ def without(traces: Traces, names: Iterable[object]) -> Traces:
         if left or not each.columns:
             kept.add(replace(each, columns=left))
     return frozenset(kept)
-
-
-def _has_levels(run: Interpreter, args: Arguments) -> bool:
-    given = args.positional[0] if args.positional else ()
-    record = next(containers.records(run, given, DictRecord), DictRecord())
-    numbers = {c for _, value in record.entries for c in constants(value) if isinstance(c, int)}
-    return len(numbers) >= MANY
 
 
 def _is_flattening(args: Arguments) -> bool:
