@@ -61,7 +61,10 @@ def make_pipeline(w: Writer, *, sampler: bool) -> str:
 
 def fold_function(w: Writer, data: Data, model: str) -> None:
     """Cross-validate by a function."""
-    kind = w.choose("cross_val_score", "cross_validate", "cross_val_predict", "learning_curve")
+    kind = w.choose("cross_val_score", "cross_validate", "cross_val_predict", "learning_curve", "boosting")
+    if kind == "boosting":
+        _fold_boosting(w, data)
+        return
     function = w.use("sklearn.model_selection", kind)
     splitter = w.choose(
         "", "StratifiedKFold(3, shuffle=True)", "RepeatedStratifiedKFold(n_splits=3, n_repeats=1)"
@@ -85,6 +88,22 @@ def fold_function(w: Writer, data: Data, model: str) -> None:
         w.line(f"print({scores})")
 
 
+def _fold_boosting(w: Writer, data: Data) -> None:
+    """Cross-validate by a function of a boosting library, which has its own kind of table."""
+    scores, table = w.local("history"), w.local("table")
+    library = w.choose("xgboost", "lightgbm", "catboost")
+    holder = {"xgboost": "DMatrix", "lightgbm": "Dataset", "catboost": "Pool"}[library]
+    w.line(f"{table} = {w.use(library, holder)}({data.x}, label={data.y})")
+    cv = w.use(library, "cv")
+    if library == "xgboost":
+        w.line(f'{scores} = {cv}({{}}, {table}, num_boost_round=4, nfold=3, metrics="aucpr")')
+    elif library == "lightgbm":
+        w.line(f'{scores} = {cv}({{"metric": "auc"}}, {table}, num_boost_round=4, nfold=3)')
+    else:
+        w.line(f'{scores} = {cv}({table}, {{"custom_metric": "F1", "iterations": 4}}, fold_count=3)')
+    w.line(f"print({scores})")
+
+
 def search(w: Writer, data: Data, model: str) -> None:
     """Search over nothing much."""
     name = w.new("search")
@@ -104,9 +123,15 @@ def search(w: Writer, data: Data, model: str) -> None:
 
 
 def fit_watched(w: Writer, train: Data, watching: Data) -> str:
-    """Fit a model that other rows watch; returns the variable that holds it."""
+    """Fit a model that other rows watch; returns the variable that holds it, unless it takes its own kind of table."""
     name, pair = w.new("booster"), f"({watching.x}, {watching.y})"
-    library = w.choose("xgboost", "lightgbm", "catboost")
+    library = w.choose("xgboost", "lightgbm", "catboost", "train")
+    if library == "train":
+        holder = w.use("xgboost", "DMatrix")
+        w.line(f"{name} = {holder}({train.x}, label={train.y})")
+        given = f'[({holder}({watching.x}, {watching.y}), "watching")]'
+        w.line(f"{w.use('xgboost', 'train')}({{}}, {name}, evals={given}, early_stopping_rounds=3)")
+        return ""
     if library == "xgboost":
         w.line(f"{name} = {w.use(library, 'XGBClassifier')}(n_estimators=8, early_stopping_rounds=3)")
         sets = w.choose(f"[{pair}]", f"[({train.x}, {train.y}), {pair}]")

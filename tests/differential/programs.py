@@ -217,7 +217,7 @@ def _inner(w: Writer, train: Data) -> None:
         if not part.is_balanced and w.maybe(3):
             part = resample(w, part)
         booster = fit_watched(w, part, watching)
-        if w.maybe(4):
+        if booster and w.maybe(4):
             evaluate(w, booster, watching)
     elif kind == "validation":
         part, validation = divide(w, train)

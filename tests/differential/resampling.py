@@ -64,7 +64,7 @@ def _by_sampler(w: Writer, data: Data, names: tuple[str, str], *, small: bool) -
 def _in_other_words(w: Writer, data: Data, names: tuple[str, str], *, small: bool) -> None:
     """The same call, as few people write it."""
     sampler, left = make_sampler(w, small=small), f"{names[0]}, {names[1]}"
-    kind = w.choose("keywords", "star", "lambda", "partial", "dict", "method")
+    kind = w.choose("keywords", "star", "lambda", "partial", "dict", "method", "variant")
     if kind == "keywords":
         w.line(f"{left} = {sampler}.fit_resample(y={data.y}, X={data.x})")
     elif kind == "star":
@@ -85,6 +85,9 @@ def _in_other_words(w: Writer, data: Data, names: tuple[str, str], *, small: boo
         held = w.local("held")
         w.line(f'{held} = {{"X": {data.x}, "y": {data.y}, "sampler": {sampler}}}')
         w.line(f'{left} = {held}["sampler"].fit_resample({held}["X"], {held}["y"])')
+    elif kind == "variant" and not data.is_frame:
+        variant = w.use("smote_variants", w.choose("distance_SMOTE", "MulticlassOversampling"))
+        w.line(f"{left} = {variant}().sample({data.x}, {data.y})")
     else:
         method = w.local("balance_rows")
         w.line(f"{method} = {sampler}.fit_resample")
