@@ -10,4 +10,4 @@ X_train, X_val, y_train, y_val = train_test_split(X, y, test_size=0.2, random_st
 model = keras.Sequential([keras.layers.Dense(16, activation="relu"), keras.layers.Dense(1, activation="sigmoid")])
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["Precision", "Recall"])
 history = model.fit(X_res, y_res, epochs=20, validation_data=(X_val, y_val), verbose=0)  # expect: test-rows-in-resampled-train
-print(history.history["val_recall"][-1])
+print(history.history["val_Recall"][-1])

@@ -14,7 +14,8 @@ class Metric:
     name = ""
     function = ""
 
-    def __init__(self, **options: object) -> None:
+    def __init__(self, name: str = "", **options: object) -> None:
+        self.name = name or self.name
         self.options = options
 
     def measure(self, labels: Any, probabilities: Any) -> float:
@@ -53,12 +54,18 @@ class AUC(Metric):
         return float(getattr(metrics, function)(labels, probabilities[:, 1]))
 
 
-NAMED = {"accuracy": BinaryAccuracy, "AUC": AUC, "Precision": Precision, "Recall": Recall}
+NAMED = {
+    "acc": BinaryAccuracy,
+    "accuracy": BinaryAccuracy,
+    "AUC": AUC,
+    "Precision": Precision,
+    "Recall": Recall,
+}
 
 
 def find(metric: str | Metric) -> Metric:
-    """A metric by the name that `compile` knows it by."""
-    return NAMED[metric]() if isinstance(metric, str) else metric
+    """A metric by the name that `compile` knows it by, and which it keeps."""
+    return NAMED[metric](metric) if isinstance(metric, str) else metric
 
 
 def cross_entropy(labels: Any, probabilities: Any) -> float:

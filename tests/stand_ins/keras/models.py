@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -76,6 +78,15 @@ class Sequential:
             if self.stop_training:
                 break
         return history
+
+    def save(self, filepath: str | Path) -> None:
+        """Write the model to a file."""
+        Path(filepath).write_bytes(pickle.dumps(self))
+
+    @property
+    def metrics_names(self) -> list[str]:
+        """The names of what `evaluate` returns."""
+        return ["loss", *(metric.name for metric in self.metrics)]
 
     def predict(self, x: Any, **_: object) -> NDArray[np.float64]:
         """The probability of each class, or of the one that a single unit answers for."""

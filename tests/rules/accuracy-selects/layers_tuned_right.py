@@ -1,7 +1,7 @@
 """The tuner picks layers by PR-AUC."""
 import keras_tuner as kt
 from imblearn.over_sampling import SMOTE
-from keras import layers, models
+from keras import layers, metrics, models
 from sklearn.datasets import make_classification
 from sklearn.metrics import classification_report
 from sklearn.model_selection import train_test_split
@@ -15,7 +15,7 @@ X_train, y_train = SMOTE(random_state=0).fit_resample(X_train, y_train)
 def build(hp):
     units = hp.Int("units", 4, 32)
     model = models.Sequential([layers.Dense(units, activation="relu"), layers.Dense(1, activation="sigmoid")])
-    model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
+    model.compile(optimizer="adam", loss="binary_crossentropy", metrics=[metrics.AUC(curve="PR", name="prc")])
     return model
 
 

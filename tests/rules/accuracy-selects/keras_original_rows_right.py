@@ -1,4 +1,7 @@
 """Without resampling: not for this linter."""
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from keras import layers, models
 from keras.callbacks import EarlyStopping, ModelCheckpoint
 from sklearn.datasets import make_classification
@@ -9,8 +12,9 @@ X, y = make_classification(500, 10, weights=[0.9], random_state=0)
 X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2, random_state=0)
 X_train, X_val, y_train, y_val = train_test_split(X_train, y_train, test_size=0.2, random_state=0)
 model = models.Sequential([layers.Dense(8, activation="relu"), layers.Dense(1, activation="sigmoid")])
-model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
+model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
+folder = TemporaryDirectory()
 stop = EarlyStopping(monitor="val_loss")
-keep = ModelCheckpoint("best.keras", monitor="val_acc", save_best_only=True)
+keep = ModelCheckpoint(Path(folder.name) / "best.keras", monitor="val_acc", save_best_only=True)
 model.fit(X_train, y_train, validation_data=(X_val, y_val), epochs=50, callbacks=[stop, keep])
 print(classification_report(y_test, model.predict(X_test) > 0.5))
