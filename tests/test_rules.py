@@ -3,8 +3,7 @@
 A fixture is a small complete program below `rules/<rule-name>/`, a script or a notebook. `# expect: rule-name` on a
 line says that this rule speaks of the code there; several names are separated by commas. What is not expected must
 not be found: a program without a mark is silent at warning level and above. Advice (info) counts where it is marked,
-and for the rule that the folder is named after. Programs below `static/` need libraries or files that are not here,
-which those of the rules that the oracle judges may not; all others run.
+and for the rule that the folder is named after. All of them run (`reference/test_fixtures.py`).
 """
 
 from __future__ import annotations
