@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Span
-from smotelint.flow.facts import Form, Ignore, Word
+from smotelint.flow.remarks import Form, Ignore, Word
 from smotelint.lines import logical_lines
 from smotelint.options import suggest
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from smotelint.changes import Change
 from smotelint.diagnostic import Edit, Span
 from smotelint.errors import SmotelintError
-from smotelint.flow.facts import Form
+from smotelint.flow.remarks import Form
 from smotelint.lines import logical_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from smotelint.flow.facts import Ignore
+    from smotelint.flow.remarks import Ignore
     from smotelint.linter import FileResult
     from smotelint.source import Source
 

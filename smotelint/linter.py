@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic, Span
-    from smotelint.flow.facts import Facts, Ignore
+    from smotelint.flow.facts import Facts
     from smotelint.flow.files import SavedFile
+    from smotelint.flow.remarks import Ignore
     from smotelint.rules._rule import LoadedRule
     from smotelint.settings import Settings
     from smotelint.source import Source

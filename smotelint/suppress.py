@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smotelint.flow.facts import Form
+from smotelint.flow.remarks import Form
 from smotelint.selection import EXACT, measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from smotelint.diagnostic import Diagnostic, Span
-    from smotelint.flow.facts import Ignore, Word
+    from smotelint.flow.remarks import Ignore, Word
     from smotelint.rules._rule import LoadedRule
 
 UNUSED = "SMT901"

@@ -10,7 +10,7 @@ import pytest
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity, Span
 from smotelint.edits.comments import drop
-from smotelint.flow.facts import Form
+from smotelint.flow.remarks import Form
 from smotelint.linter import read_ignores
 from smotelint.rewrite import apply_edits
 from smotelint.rules._rule import load_rules
@@ -18,7 +18,7 @@ from smotelint.source import read_source
 from smotelint.suppress import find_unused, silences, suppress
 
 if TYPE_CHECKING:
-    from smotelint.flow.facts import Ignore
+    from smotelint.flow.remarks import Ignore
 
 
 def read(text: str, name: str = "a.py") -> list[Ignore]:

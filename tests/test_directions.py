@@ -17,6 +17,7 @@ MODULES = {
 }
 KNOW_LIBCST = (
     "smotelint.edits",
+    "smotelint.flow.leaves",
     "smotelint.flow.lower",
     "smotelint.flow.spans",
     "smotelint.parsing",
@@ -28,6 +29,7 @@ RULES_SEE = (
     "smotelint.flow.facts",
     "smotelint.flow.lineage",
     "smotelint.flow.questions",
+    "smotelint.flow.remarks",
     "smotelint.flow.roles",
     "smotelint.libraries.model",
     "smotelint.rules._rule",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Edit
 
 if TYPE_CHECKING:
-    from smotelint.flow.facts import Ignore
+    from smotelint.flow.remarks import Ignore
 
 
 def drop(ignore: Ignore) -> Edit:

@@ -69,9 +69,10 @@ def analyze(source: Source, saved: Iterable[SavedFile] = (), own: OwnNames | Non
     resampled rows that other programs of the project write. `own`: names whose meaning the user has given.
     """
     from smotelint.diagnostic import Span
-    from smotelint.flow.facts import Facts, Problem
+    from smotelint.flow.facts import Facts
     from smotelint.flow.interpret import run_program
     from smotelint.flow.program import NO_NAMES, Program
+    from smotelint.flow.remarks import Problem
     from smotelint.flow.spans import Locator
     from smotelint.parsing import parse, parse_cell
 

@@ -6,7 +6,6 @@ of the rows concerned and the user's own words for them.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,11 +19,10 @@ if TYPE_CHECKING:
 
     from smotelint.diagnostic import Span
     from smotelint.flow.lineage import Lineage
+    from smotelint.flow.remarks import Ignore, Problem
     from smotelint.flow.values import Trace
     from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
     from smotelint.source import Source
-
-    _T = TypeVar("_T")
 
     @dataclass_transform(frozen_default=True, eq_default=False)
     def fact(cls: type[_T]) -> type[_T]:
@@ -400,62 +398,11 @@ class RemovedUse(Fact):
     is_certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A statement that does not parse."""
-
-    span: Span
-    message: str
-
-
-class Form(enum.Enum):
-    """How a finding can be silenced, in the words of whoever reads of it."""
-
-    LINE = "ignore"
-    FILE = "file-ignore"
-    CELL = "cell tag"
-    NOQA = "noqa"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What a comment gives as the name of a rule."""
-
-    text: str
-    span: Span
-    is_known: bool = True
-    """It names a rule, or the rules with its prefix."""
-    is_foreign: bool = False
-    """Another linter's, in a `noqa`."""
-    near: str = ""
-    """Of an unknown one, what it may mean: `" (did you mean `SMT101`?)"`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ignore:
-    """A comment, or the tag of a cell, that silences findings or tries to."""
-
-    form: Form
-    span: Span
-    removal: Span
-    """What goes when it goes: the blanks before it too, or its line."""
-    first: int
-    """The lines of its cell that it covers, up to `last`; none where that is less."""
-    last: int
-    words: tuple[Word, ...] = ()
-    """None: all rules."""
-    problem: str = ""
-    """Why it silences nothing, in words."""
-    unused: tuple[Word, ...] = ()
-    """Those whose rules ran and found nothing there."""
-    is_unused: bool = False
-    """Nothing is left of it without its unused words."""
-
-
 Told = CrossValidate | Fit | Predict | Resample | Score | Split
 """Facts that speak of rows in the user's words."""
 
 _F = TypeVar("_F", bound=Fact)
+_T = TypeVar("_T")
 
 
 def _nowhere(site: int) -> Span:
@@ -479,6 +426,7 @@ class Facts:
     handed: Mapping[int, Iterable[tuple[str, Lineage]]] = field(repr=False, default_factory=dict)
     """By call of a function of another file: the rows that it is handed, in the words of this one."""
     _by_kind: dict[type[Fact], list[Fact]] = field(init=False, repr=False, default_factory=dict)
+    _answers: dict[object, object] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Sort the log: each of the rules asks for a few kinds."""
@@ -488,6 +436,12 @@ class Facts:
     def all(self, kind: type[_F]) -> Iterator[_F]:
         """The facts of one kind."""
         return iter(self._by_kind.get(kind, ()))  # type: ignore[arg-type]
+
+    def ask(self, question: Callable[[Facts], _T]) -> _T:
+        """The answer to a question that several rules have; it is looked for once."""
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        return self._answers[question]  # type: ignore[return-value]
 
     def span(self, site: int, label: str = "") -> Span:
         """The place of a site in the source, with a label."""

@@ -5,12 +5,23 @@ Its classes have no subclasses, and are abstract base classes to `isinstance`, w
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
 from smotelint.flow import ir
+from smotelint.flow.leaves import (
+    COMPARISONS,
+    COMPREHENSIONS,
+    CONSTANTS,
+    MAX_DIGITS,
+    OPERATORS,
+    annotated,
+    captures,
+    dotted_name,
+    take_apart,
+    value_of_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -157,9 +168,9 @@ class Lowerer:
         return ir.Const(site, int(node.value.replace("_", ""), 0) if len(node.value) < MAX_DIGITS else None)
 
     def _string(self, node: cst.SimpleString, site: int) -> ir.Expr:
-        prefix, text = _take_apart(node.value)
+        prefix, text = take_apart(node.value)
         if "\\" in text and "r" not in prefix:
-            return ir.Const(site, _evaluate(node))
+            return ir.Const(site, value_of_text(node))
         return ir.Const(site, None if "b" in prefix else text)
 
     def _concatenated(self, node: cst.ConcatenatedString, site: int) -> ir.Expr:
@@ -402,7 +413,7 @@ class Lowerer:
         bases = tuple(self.expr(base.value) for base in node.bases)
         self._loops[-1][1].add(node.name.value)
         return ir.ClassDef(
-            site, node.name.value, bases, self._suite(node.body), decorators, _fields(node.body)
+            site, node.name.value, bases, self._suite(node.body), decorators, annotated(node.body)
         )
 
     def _del(self, node: cst.Del, site: int) -> ir.Stmt:
@@ -411,7 +422,7 @@ class Lowerer:
     def _import(self, node: cst.Import, site: int) -> ir.Stmt:
         names, modules = [], []
         for alias in node.names:
-            dotted = _dotted(alias.name)
+            dotted = dotted_name(alias.name)
             modules.append(dotted)
             if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
                 names.append((dotted, alias.asname.name.value))
@@ -421,15 +432,15 @@ class Lowerer:
         return ir.Import(site, tuple(names), tuple(modules))
 
     def _import_from(self, node: cst.ImportFrom, site: int) -> ir.Stmt:
-        module = _dotted(node.module) if node.module else ""
+        module = dotted_name(node.module) if node.module else ""
         if isinstance(node.names, cst.ImportStar):
             return ir.ImportFrom(site, module, len(node.relative), ())
         names = tuple(
             (
-                _dotted(alias.name),
+                dotted_name(alias.name),
                 alias.asname.name.value
                 if alias.asname and isinstance(alias.asname.name, cst.Name)
-                else _dotted(alias.name),
+                else dotted_name(alias.name),
             )
             for alias in node.names
         )
@@ -442,99 +453,9 @@ class Lowerer:
             literal = case.pattern.value if isinstance(case.pattern, cst.MatchValue) else None
             guard = self._maybe(case.guard)
             body = self._suite(case.body)
-            cases.append((self._maybe(literal), _captures(case.pattern), guard, body))
+            cases.append((self._maybe(literal), captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
-
-
-def _take_apart(literal: str) -> tuple[str, str]:
-    """The prefix of a string literal, in lower case, and what stands between its quotes."""
-    quote = literal[-1]
-    start = literal.index(quote)
-    width = 3 if literal.startswith(quote * 3, start) and len(literal) > start + 5 else 1
-    return literal[:start].lower(), literal[start + width : -width]
-
-
-def _evaluate(node: cst.SimpleString) -> str | None:
-    """The value of a text with escapes; None of bytes, and where an escape is wrong."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the user's code
-        try:
-            value = node.evaluated_value
-        except (SyntaxError, ValueError):
-            return None
-    return value if isinstance(value, str) else None
 
 
 def _flatten(target: ir.Expr) -> tuple[ir.Expr, ...]:
     return target.items if isinstance(target, ir.Sequence) else (target,)
-
-
-def _fields(body: cst.BaseSuite) -> tuple[str, ...]:
-    """The annotated names of a class body."""
-    lines = (statement for statement in body.body if isinstance(statement, cst.SimpleStatementLine))
-    annotated = (part for line in lines for part in line.body if isinstance(part, cst.AnnAssign))
-    return tuple(part.target.value for part in annotated if isinstance(part.target, cst.Name))
-
-
-def _dotted(node: cst.BaseExpression) -> str:
-    """`a.b.c` of nested attributes."""
-    parts = []
-    while isinstance(node, cst.Attribute):
-        parts.append(node.attr.value)
-        node = node.value
-    if isinstance(node, cst.Name):
-        parts.append(node.value)
-    return ".".join(reversed(parts))
-
-
-def _captures(pattern: cst.CSTNode) -> tuple[str, ...]:
-    """Names that a `case` pattern binds."""
-    own: tuple[str, ...] = ()
-    if isinstance(pattern, (cst.MatchAs, cst.MatchStar)) and pattern.name is not None:
-        own = (pattern.name.value,)
-    if isinstance(pattern, cst.MatchMapping) and pattern.rest is not None:
-        own = (pattern.rest.value,)
-    return own + tuple(name for child in pattern.children for name in _captures(child))
-
-
-MAX_DIGITS = 1000  # far above any seed or size, below CPython's own limit of 4300
-
-CONSTANTS = {"None": None, "True": True, "False": False}
-
-COMPREHENSIONS: dict[type, str] = {
-    cst.DictComp: "dict",
-    cst.GeneratorExp: "generator",
-    cst.ListComp: "list",
-    cst.SetComp: "set",
-}
-
-COMPARISONS: dict[type, str] = {
-    cst.Equal: "==",
-    cst.GreaterThan: ">",
-    cst.GreaterThanEqual: ">=",
-    cst.In: "in",
-    cst.Is: "is",
-    cst.IsNot: "is not",
-    cst.LessThan: "<",
-    cst.LessThanEqual: "<=",
-    cst.NotEqual: "!=",
-    cst.NotIn: "not in",
-}
-
-OPERATORS: dict[type, str] = {
-    cst.Add: "+",
-    cst.AddAssign: "+",
-    cst.BitAnd: "&",
-    cst.BitAndAssign: "&",
-    cst.BitOr: "|",
-    cst.BitOrAssign: "|",
-    cst.Divide: "/",
-    cst.DivideAssign: "/",
-    cst.FloorDivide: "//",
-    cst.Modulo: "%",
-    cst.Multiply: "*",
-    cst.MultiplyAssign: "*",
-    cst.Power: "**",
-    cst.Subtract: "-",
-    cst.SubtractAssign: "-",
-}

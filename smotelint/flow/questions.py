@@ -101,7 +101,7 @@ def watched_splits(facts: Facts) -> set[Hashable]:
     """The splits of which a part is given to a fit as its validation rows, and judges no model."""
     fits = facts.all(Fit)
     watched = {split for fit in fits for given in fit.validation for rows in given for split in rows.splits}
-    return watched - judging_splits(facts) if watched else watched
+    return watched - facts.ask(judging_splits) if watched else watched
 
 
 def judging_splits(facts: Facts) -> set[Hashable]:

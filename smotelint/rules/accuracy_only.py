@@ -69,7 +69,7 @@ RULE = Rule(code="SMT401", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Accuracies of models trained on resampled rows, where nothing else judges any of them."""
-    verdict = verdict_of(facts)
+    verdict = facts.ask(verdict_of)
     # The squared error of labels sees no classes, whereas a scorer of the program's own may.
     measured = {family for folds in verdict.folds for family in (*folds.scoring, *folds.beside)}
     if not verdict.families <= {Family.ACCURACY, Family.OTHER} or Family.OTHER in measured:

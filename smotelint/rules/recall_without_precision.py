@@ -67,7 +67,7 @@ RULE = Rule(code="SMT403", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Recalls of models trained on resampled rows, where nothing sees their false alarms."""
-    verdict = verdict_of(facts)
+    verdict = facts.ask(verdict_of)
     if Family.RECALL not in verdict.families or not verdict.families <= BLIND:
         return
     for score in first_of_each_line(facts, verdict.of_resampled(Family.RECALL)):

@@ -79,7 +79,7 @@ RULE = Rule(code="SMT101", severity=Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
-    watched = watched_splits(facts)
+    watched = facts.ask(watched_splits)
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]

@@ -78,7 +78,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     }
     folds = {each.key for each in facts.all(CrossValidate) if resamplings(each.rows) and takes_any_row(each)}
     # Folds are told of where they are made, and so is a part that judges models besides.
-    elsewhere = folds | judging_splits(facts)
+    elsewhere = folds | facts.ask(judging_splits)
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.
         evidence = [each for each in resamplings(fit.rows) if each.adds_rows and each.event not in told]

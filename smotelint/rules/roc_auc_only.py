@@ -64,7 +64,7 @@ RULE = Rule(code="SMT404", severity=Severity.INFO, on=False)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """ROC judgements, where nothing else sees the rare class."""
-    verdict = verdict_of(facts)
+    verdict = facts.ask(verdict_of)
     if not verdict.families <= {Family.ACCURACY, Family.ROC}:
         return
     scores = (score for score in verdict.of_resampled(Family.ROC) if score.output is not Output.LABELS)

@@ -30,7 +30,8 @@ from smotelint.rules._rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.flow.facts import Facts, Problem
+    from smotelint.flow.facts import Facts
+    from smotelint.flow.remarks import Problem
 
 RULE = Rule(code="SMT900", severity=Severity.ERROR)
 

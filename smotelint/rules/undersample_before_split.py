@@ -67,7 +67,7 @@ RULE = Rule(code="SMT108", severity=Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows of which a resampling has dropped some, and none was added to."""
-    watched = watched_splits(facts)
+    watched = facts.ask(watched_splits)
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = undivided(split)

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Applicability, Diagnostic, Fix, Severity
 from smotelint.edits.comments import drop
-from smotelint.flow.facts import Form
+from smotelint.flow.remarks import Form
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:

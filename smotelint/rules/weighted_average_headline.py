@@ -61,7 +61,7 @@ RULE = Rule(code="SMT405", severity=Severity.INFO, on=False)
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Weighted averages, where nothing shows the classes by themselves."""
-    verdict = verdict_of(facts)
+    verdict = facts.ask(verdict_of)
     if not verdict.families <= {Family.ACCURACY, Family.WEIGHTED}:
         return
     for score in first_of_each_line(facts, verdict.of_resampled(Family.WEIGHTED)):
