@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smotelint.guard import blank_deep_lines
 from smotelint.mending import Mender, SyntaxProblem
@@ -32,6 +32,22 @@ _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
+class Margin:
+    """Columns that were taken away in front of the lines of a cell."""
+
+    width: int = 0
+    flush: frozenset[int] = frozenset()
+    """Numbers of the lines that had none."""
+
+    def before(self, line: int) -> int:
+        """Columns that were taken away in front of this line."""
+        return 0 if line in self.flush else self.width
+
+
+NO_MARGIN: Final = Margin()
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """A tree, and what was left out of it."""
 
@@ -40,8 +56,7 @@ class Parsed:
     module: cst.Module | None
     """None where nothing at all can be parsed."""
     problems: tuple[SyntaxProblem, ...] = ()
-    margin: int = 0
-    """Columns that were taken away in front of each line."""
+    margin: Margin = NO_MARGIN
 
 
 @lru_cache(MAX_CACHED)
@@ -69,17 +84,25 @@ def _is_too_large(code: str) -> bool:
 
 
 def parse_cell(code: str) -> Parsed:
-    """Parse a cell of a notebook: one that is indented as a whole is read without its margin, as IPython does."""
+    """Parse a cell of a notebook: lines that have the margin of the first are read without it, as IPython does."""
     lines = code.split("\n")
-    margin = next((line[: len(line) - len(line.lstrip())] for line in lines if line.strip()), "")
-    if not margin or any(line.strip() and not line.startswith(margin) for line in lines):
+    indent = next((line[: len(line) - len(line.lstrip())] for line in lines if line.strip()), "")
+    if not indent:
         return parse(code)
-    parsed, width = parse("\n".join(line.removeprefix(margin) for line in lines)), len(margin)
+    parsed = parse("\n".join(line.removeprefix(indent) for line in lines))
+    if parsed.problems and len((whole := parse(code)).problems) < len(parsed.problems):
+        return whole  # the first line is a comment, which may stand anywhere
+    flush = (number for number, line in enumerate(lines, 1) if not line.startswith(indent))
+    margin = Margin(len(indent), frozenset(flush))
     problems = (
-        replace(each, column=each.column + width, end_column=each.end_column + width)
+        replace(
+            each,
+            column=each.column + margin.before(each.line),
+            end_column=each.end_column + margin.before(each.end_line),
+        )
         for each in parsed.problems
     )
-    return replace(parsed, problems=tuple(problems), margin=width)
+    return replace(parsed, problems=tuple(problems), margin=margin)
 
 
 def parse_exactly(text: str) -> cst.Module | None:

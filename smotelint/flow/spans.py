@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from libcst._batched_visitor import VisitorMethod
 
+    from smotelint.parsing import Margin
+
     Pair = tuple[cst.CSTNode, ast.stmt]
     """A statement, as LibCST and as Python sees it."""
     Measured = tuple[Mapping[cst.CSTNode, cst.metadata.CodeRange], int]
@@ -41,8 +43,8 @@ class Place:
     """Of the cell, from 1 over all cells."""
     text: str
     module: cst.Module
-    margin: int = 0
-    """Columns in front of each line that are not part of the text."""
+    margin: Margin
+    """Columns in front of its lines that are not part of the text."""
 
 
 class Locator:
@@ -79,13 +81,13 @@ class Locator:
             ranges, above = self.measure(path)
         start, end = ranges[node].start, ranges[node].end
         place = self._places[path[0]]
-        left = place.margin + 1
+        first, last = start.line + above, end.line + above
         return Span(
             place.path,
-            start.line + above,
-            start.column + left,
-            end.line + above,
-            end.column + left,
+            first,
+            start.column + place.margin.before(first) + 1,
+            last,
+            end.column + place.margin.before(last) + 1,
             place.number,
         )
 

@@ -28,5 +28,20 @@ def test_what_does_not_parse_in_it_is_at_its_own_column() -> None:
     ]
 
 
-def test_a_cell_that_is_indented_in_part_is_not() -> None:
-    assert [code for code, *_ in check("  a = 1\nb = 2")] == ["SMT900"]
+def test_lines_that_lack_the_margin_of_the_first_are_read_as_they_are() -> None:
+    cell = "\n  X, y = SMOTE().fit_resample(\nX, y)\ntrain_test_split(X)\n  train_test_split(X)\n"
+    assert check(cell) == [("SMT101", 2, 4, 1, 20), ("SMT101", 2, 5, 3, 22)]
+
+
+def test_what_does_not_parse_among_them_is_at_its_own_column() -> None:
+    assert check("  a = 1\nb c\n  d = 2") == [("SMT900", 2, 2, 1, 4)]
+    assert check("  a = 1\nb = 2\n  d e") == [("SMT900", 2, 3, 3, 6)]
+
+
+def test_a_comment_that_is_indented_makes_no_margin() -> None:
+    cell = "    # balanced\nfor fold in folds:\n    X, y = SMOTE().fit_resample(X, y)\ntrain_test_split(X)\n"
+    assert check(cell) == [("SMT101", 2, 4, 1, 20)]
+
+
+def test_a_block_that_has_the_margin_only_inside_is_reported() -> None:
+    assert [code for code, *_ in check("  a = 1\nif a:\n  b = 2")] == ["SMT900"]
