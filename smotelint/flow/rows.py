@@ -270,7 +270,8 @@ def draw(
     share of each class.
     """
     if not with_replacement and (_is_named_rare(lineage) or weights.is_share(args)):
-        return run.lineages.subset(lineage, ("sample", args.site))
+        chosen = class_of(lineage) if weights.is_share(args) else None
+        return run.lineages.subset(chosen.parents[0] if chosen else lineage, ("sample", args.site))
     event = run.emit(
         Resample, args.site, sampler=name, kind=Kind.OVER if with_replacement else Kind.UNDER, rows=(lineage,),
         text=text, is_manual=True, confidence=Confidence.HIGH if class_of(lineage) else Confidence.MEDIUM,

@@ -15,7 +15,10 @@ def stratified_indices(labels, limit):
         of_class = np.flatnonzero(labels == label)
         size = max(1, int(round(limit * len(of_class) / len(labels))))
         chosen.append(rng.choice(of_class, size=min(size, len(of_class)), replace=False))
-    return np.sort(np.concatenate(chosen))
+    chosen = np.sort(np.concatenate(chosen))
+    if len(chosen) > limit:
+        chosen = np.sort(rng.choice(chosen, size=limit, replace=False))
+    return chosen
 
 
 X, y = make_classification(n_samples=600, n_features=5, n_redundant=0, weights=[0.8], random_state=23)
