@@ -5,7 +5,19 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from smotelint.flow import alignment, alternatives, calls, classes, ir, judging, naming, rows, tables, weights
+from smotelint.flow import (
+    alignment,
+    alternatives,
+    calls,
+    classes,
+    ir,
+    judging,
+    naming,
+    outdated,
+    rows,
+    tables,
+    weights,
+)
 from smotelint.flow.facts import Compared, SamplerBuilt, Tuned
 from smotelint.flow.values import (
     UNKNOWN,
@@ -30,6 +42,7 @@ from smotelint.flow.values import (
     join_all,
     only_constant,
 )
+from smotelint.libraries import removed
 from smotelint.libraries.model import Estimator, Sampler, Splitter
 
 if TYPE_CHECKING:
@@ -420,7 +433,8 @@ def _hasattr(run: Interpreter, args: Arguments) -> Value:
         return UNKNOWN
     if name.value == "fit_resample":
         return (Const(isinstance(record.effect, Sampler)),)
-    return (Const(value=False),) if isinstance(record.effect, Sampler) and name.value in ABSENT else UNKNOWN
+    is_absent = name.value in ABSENT or (name.value in removed.METHODS and outdated.is_own(record))
+    return (Const(value=False),) if isinstance(record.effect, Sampler) and is_absent else UNKNOWN
 
 
 ABSENT: Final = frozenset({"fit_transform", "predict", "predict_proba", "transform"})

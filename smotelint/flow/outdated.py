@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
+from smotelint.flow import ir
 from smotelint.flow.facts import RemovedUse
 from smotelint.flow.values import Made
 from smotelint.libraries import removed
 from smotelint.libraries.model import Param, Pipeline, Sampler
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Record, Symbol
@@ -54,6 +57,47 @@ def note_call(run: Interpreter, symbol: Symbol, name: str, args: Arguments) -> N
 def is_own(record: Made) -> bool:
     """Whether a sampler is one of imbalanced-learn; one of this name from another library has another effect."""
     return isinstance(record.effect, Sampler) and libraries.lookup(PACKAGE + record.name) is record.effect
+
+
+def asks_release(test: ir.Expr) -> bool:
+    """Whether a test asks for the release: `imblearn.__version__ < "0.8"`, `signature(SMOTE)`."""
+    return any("version" in name.lower() or name in _SIGNATURE for name in _names(test))
+
+
+def is_gone(test: ir.Expr) -> bool:
+    """Whether a test asks for an argument that is removed: `"n_jobs" in signature(SMOTE).parameters`."""
+    if not isinstance(test, ir.Compare) or test.operators != ("in",):
+        return False
+    argument, asked = test.operands
+    names = set(_names(asked))
+    known = (removed.ARGUMENTS[name] for name in names & removed.ARGUMENTS.keys())
+    return (
+        bool(names & _SIGNATURE)
+        and isinstance(argument, ir.Const)
+        and any(argument.value in each for each in known)
+    )
+
+
+_SIGNATURE: Final = frozenset({"getfullargspec", "signature"})
+
+
+def _names(expr: ir.Expr) -> Iterator[str]:
+    """The names in a test, those of attributes too."""
+    if isinstance(expr, ir.Name):
+        yield expr.id
+    elif isinstance(expr, ir.Attribute):
+        yield expr.name
+        yield from _names(expr.value)
+    elif isinstance(expr, ir.Call):
+        for part in (expr.func, *expr.args):
+            yield from _names(part)
+    elif isinstance(expr, ir.Subscript):
+        yield from _names(expr.value)
+    elif isinstance(expr, (ir.Compare, ir.Logical)):
+        for part in expr.operands:
+            yield from _names(part)
+    elif isinstance(expr, ir.Not):
+        yield from _names(expr.operand)
 
 
 def _site_of(args: Arguments, param: Param) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import alignment, instances, ir, loops, modules, operations, traces
+from smotelint.flow import alignment, instances, ir, loops, modules, operations, outdated, traces
 from smotelint.flow.values import UNKNOWN, FunctionValue, figures, join
 
 if TYPE_CHECKING:
@@ -71,11 +71,14 @@ def _delete(run: Interpreter, statement: ir.Delete) -> bool:
 
 def _if(run: Interpreter, statement: ir.If) -> bool:
     test = run.evaluate(statement.test)
-    verdict = operations.verdict(test)
+    verdict = False if outdated.is_gone(statement.test) else operations.verdict(test)
     if verdict is not None:
         return run.block(statement.body if verdict else statement.orelse)
     outer, run.chosen_by = run.chosen_by, figures([test]) or run.chosen_by
+    by_release = outdated.asks_release(statement.test)  # one branch fails with the releases of today
+    run.frame.attempts += by_release
     reached = branch(run, [statement.body, statement.orelse], operations.fallback_of(statement))
+    run.frame.attempts -= by_release
     run.chosen_by = outer
     return reached
 

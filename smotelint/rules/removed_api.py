@@ -17,7 +17,8 @@ again proves nothing.
 | `EasyEnsemble`, `BalanceCascade` | `imblearn.ensemble` | 0.6 | `EasyEnsembleClassifier` |
 | arguments without their names | every sampler | 0.10 | `SMOTE(sampling_strategy=0.5)` |
 
-Calls that stand in a `try` statement are not reported: such a program is often written for old and new releases alike.
+Not reported is what stands in a `try` statement, or under an `if` that asks for the release (`hasattr`, `__version__`):
+such a program is often written for old and new releases alike.
 
 ## Example
 ```python
