@@ -123,7 +123,7 @@ class Judge:
     # -- one evaluation -----------------------------------------------------------------------------
 
     def _fed_both_sides(self, evaluation: Evaluation) -> Iterator[Finding]:
-        if set(evaluation.rows) <= set(evaluation.fit.rows):
+        if set(evaluation.rows) <= set(evaluation.fit.rows) and not self._is_cut_off(evaluation):
             return
         found = list(self._shared(evaluation)) or list(self._thinned(evaluation))
         adds = any(resample.kind is not Kind.UNDER for resample, _ in found)
@@ -134,6 +134,11 @@ class Judge:
             code = self._code(resample, division)
             if code is not None:
                 yield self._finding(code, resample, evaluation, share, division)
+
+    def _is_cut_off(self, evaluation: Evaluation) -> bool:
+        """Whether a fit has cut the rows to be watched by off its own, among which copies of them may be left."""
+        is_watching = evaluation.division is not None and evaluation.division.way is Way.GIVEN
+        return is_watching and frozenset(evaluation.rows) not in self.log.seen
 
     def _shared(self, evaluation: Evaluation) -> Iterator[tuple[Resample, float]]:
         """The resamplings that fed both sides, with the share of the judged rows that they spoil."""

@@ -125,7 +125,10 @@ def search(w: Writer, data: Data, model: str) -> None:
 def fit_watched(w: Writer, train: Data, watching: Data) -> str:
     """Fit a model that other rows watch; returns the variable that holds it, unless it takes its own kind of table."""
     name, pair = w.new("booster"), f"({watching.x}, {watching.y})"
-    library = w.choose("xgboost", "lightgbm", "catboost", "train")
+    library = w.choose("xgboost", "lightgbm", "catboost", "train", "keras")
+    if library == "keras":
+        fit_network(w, train, f"validation_data={pair}")
+        return ""
     if library == "train":
         holder = w.use("xgboost", "DMatrix")
         w.line(f"{name} = {holder}({train.x}, label={train.y})")
@@ -145,6 +148,15 @@ def fit_watched(w: Writer, train: Data, watching: Data) -> str:
         pool = f"{w.use(library, 'Pool')}{pair}"
         w.line(f"{name}.fit({train.x}, {train.y}, eval_set={w.choose(pair, pool)})")
     return name
+
+
+def fit_network(w: Writer, train: Data, watched: str) -> None:
+    """Fit a network that other rows watch, or the last of its own."""
+    name, dense = w.new("network"), w.use("keras.layers", "Dense")
+    layers = f'[{dense}(4, activation="relu"), {dense}(1, activation="sigmoid")]'
+    w.line(f"{name} = {w.use('keras.models', 'Sequential')}({layers})")
+    w.line(f'{name}.compile(loss="binary_crossentropy", optimizer="adam")')
+    w.line(f"{name}.fit({train.x}, {train.y}, epochs=2, batch_size=64, {watched}, verbose=0)")
 
 
 def evaluate(w: Writer, model: str, data: Data) -> None:

@@ -13,6 +13,7 @@ from tests.differential.dividing import divide, scale_both
 from tests.differential.loading import load, prepare
 from tests.differential.modelling import (
     evaluate,
+    fit_network,
     fit_watched,
     fold_function,
     make_meta,
@@ -211,7 +212,7 @@ def fit(w: Writer, model: str, data: Data) -> str:
 
 def _inner(w: Writer, train: Data) -> None:
     """Something done with the training rows before the test: validation, cross-validation, a search."""
-    kind = w.choose("cv", "search", "validation", "watched")
+    kind = w.choose("cv", "search", "validation", "watched", "network")
     if kind == "watched":
         part, watching = divide(w, train)
         if not part.is_balanced and w.maybe(3):
@@ -219,6 +220,8 @@ def _inner(w: Writer, train: Data) -> None:
         booster = fit_watched(w, part, watching)
         if booster and w.maybe(4):
             evaluate(w, booster, watching)
+    elif kind == "network":
+        fit_network(w, train, "validation_split=0.2")
     elif kind == "validation":
         part, validation = divide(w, train)
         evaluate(w, fit(w, make_model(w), part), validation)
