@@ -128,7 +128,7 @@ def sets_rows_aside(model: Anything, rows: int) -> bool:
 def _ask(
     watch: Watch, name: str, model: Anything, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Anything:
-    if not watch.is_listening:
+    if not watch.is_listening or watch.fit_of(model) is None:  # what fits no rows itself asks a model within
         return call(*args, **kwargs)
     number = watch.ask(model, argument(args, kwargs, 0, "X"))
     with watch.enter(Inside.ASKING, model):

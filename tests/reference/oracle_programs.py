@@ -37,6 +37,22 @@ JUDGE = "print(f1_score(y_test, model.fit(X_train, y_train).predict(X_test)))\n"
 JUDGE_RES = "print(f1_score(y_test, model.fit(X_res, y_res).predict(X_test)))\n"
 
 LEAKS = {
+    "own estimator, by its score": (
+        "SMT101",
+        """
+        from sklearn.base import BaseEstimator, ClassifierMixin
+        class Own(ClassifierMixin, BaseEstimator):
+            def fit(self, X, y):
+                self.model_ = LogisticRegression().fit(X, y)
+                self.classes_ = self.model_.classes_
+                return self
+            def predict(self, X):
+                return self.model_.predict(X)
+        X_res, y_res = SMOTE().fit_resample(X, y)  # R
+        X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)  # D
+        print(Own().fit(X_train, y_train).score(X_test, y_test))
+        """,
+    ),
     "over before split": (
         "SMT101",
         """

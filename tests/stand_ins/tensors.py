@@ -105,6 +105,10 @@ class Tensor:
         """All numbers together."""
         return self.change(np.sum)
 
+    def mean(self) -> Tensor:
+        """Of all numbers."""
+        return self.change(np.mean)
+
     def float(self) -> Tensor:
         """As floats."""
         return self.change(lambda values: values if values.dtype.kind == "f" else values.astype(float))

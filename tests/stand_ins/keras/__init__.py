@@ -7,6 +7,17 @@ last rows, before any shuffling, and those or the rows of `validation_data` are 
 from __future__ import annotations
 
 from . import callbacks, layers, metrics, models, preprocessing, utils
-from .models import Sequential
+from .layers import Input
+from .models import Model, Sequential
 
-__all__ = ["Sequential", "callbacks", "layers", "metrics", "models", "preprocessing", "utils"]
+__all__ = [
+    "Input",
+    "Model",
+    "Sequential",
+    "callbacks",
+    "layers",
+    "metrics",
+    "models",
+    "preprocessing",
+    "utils",
+]

@@ -10,6 +10,11 @@ class Layer:
 
     def __init__(self, *_: object, **__: object) -> None: ...
 
+    def __call__(self, before: Layer) -> Layer:
+        """The layer itself, behind another one."""
+        del before
+        return self
+
 
 class Dense(Layer):
     """So many answers for each row."""

@@ -1,4 +1,4 @@
-"""Sequential models, after https://keras.io/api/models/model_training_apis/."""
+"""Models, after https://keras.io/api/models/model_training_apis/."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from tests.stand_ins.network import Learner
 
+from .layers import Layer
 from .metrics import Metric, cross_entropy, find
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from .callbacks import Callback
-    from .layers import Layer
 
     Arrays = tuple[NDArray[Any], ...]
 
@@ -35,19 +35,15 @@ class History:
             self.history.setdefault(name, []).append(figure)
 
 
-class Sequential:
+class Model:
     """Layers, of which the last says how many classes there are."""
 
-    def __init__(self, layers: Iterable[Layer] = (), name: str = "") -> None:
-        self.name = name
-        self.layers = list(layers)
+    def __init__(self, inputs: object, outputs: Layer) -> None:
+        del inputs
+        self.layers = [outputs]
         self.metrics: list[Metric] = []
         self.learner: Learner | None = None
         self.stop_training = False
-
-    def add(self, layer: Layer) -> None:
-        """One more layer."""
-        self.layers.append(layer)
 
     def compile(
         self, optimizer: object = None, loss: object = None, metrics: Sequence[str | Metric] = (), **_: object
@@ -117,6 +113,18 @@ class Sequential:
         classes, answer = as_classes(labels), self._compiled.answer(rows)
         figures = {prefix + metric.name: metric.measure(classes, answer) for metric in self.metrics}
         return {f"{prefix}loss": cross_entropy(classes, answer), **figures}
+
+
+class Sequential(Model):
+    """Layers one after the other."""
+
+    def __init__(self, layers: Iterable[Layer] = (), name: str = "") -> None:
+        super().__init__(None, Layer())
+        self.layers, self.name = list(layers), name
+
+    def add(self, layer: Layer) -> None:
+        """One more layer."""
+        self.layers.append(layer)
 
 
 def as_classes(labels: ArrayLike) -> NDArray[np.int_]:

@@ -16,6 +16,7 @@ import numpy as np
 from tests.stand_ins.tensors import Tensor
 
 from . import nn, optim, utils
+from .nn.functional import relu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
-    "Generator", "Tensor", "cat", "float32", "from_numpy", "load", "long", "nn", "no_grad", "optim", "save", "tensor",
-    "utils",
+    "Generator", "Tensor", "cat", "float32", "from_numpy", "load", "long", "nn", "no_grad", "optim", "relu", "save",
+    "tensor", "utils",
 ]  # fmt: skip
 
 float32, long = "float32", "int64"
