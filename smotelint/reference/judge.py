@@ -62,8 +62,16 @@ def judge(log: Log, rows: Rows) -> tuple[Finding, ...]:
         if key not in found or found[key].share < finding.share:
             found[key] = finding
     # What was resampled before the outer split has spoilt it; validation rows drawn later only repeat that.
-    told = {finding.resample for finding in found.values() if finding.code == "SMT101"} & asked.whole
-    return tuple(f for f in found.values() if f.code != "SMT107" or f.resample not in told)
+    leaks = [finding for finding in found.values() if finding.code == "SMT101"]
+    told = {finding.resample for finding in leaks} & asked.whole
+    # Where rows are added and, another time, dropped before one division, that is wrong once.
+    divided = {finding.division for finding in leaks}
+    return tuple(
+        f
+        for f in found.values()
+        if not (f.code == "SMT107" and f.resample in told)
+        and not (f.code == "SMT108" and f.division in divided)
+    )
 
 
 class Judge:

@@ -68,10 +68,12 @@ RULE = Rule(code="SMT108", severity=Severity.WARNING)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows of which a resampling has dropped some, and none was added to."""
     watched = facts.ask(watched_splits)
+    # Where another sampler has added rows before the same split, resample-before-split speaks of it.
+    leaking = {split.site for split in facts.all(Split) if any(each.adds_rows for each in undivided(split))}
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = undivided(split)
-        if not evidence or any(each.adds_rows for each in evidence) or (split.key, split.path) in told:
+        if not evidence or split.site in leaking or (split.key, split.path) in told:
             continue
         if split.key in watched and all(each.is_split_off for each in evidence):
             continue  # a model is watched on this part, and judged on another
