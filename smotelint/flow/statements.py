@@ -147,11 +147,11 @@ def _return(run: Interpreter, statement: ir.Return) -> bool:
 def _try(run: Interpreter, statement: ir.Try) -> bool:
     mark = run.state.mark()
     run.frame.attempts += 1
-    *before, last = statement.body
-    reached = run.block(tuple(before))
+    before, last = statement.body[:-1], statement.body[-1:]  # nothing where there is but `pass`
+    reached = run.block(before)
     written = run.state.changes(mark)
-    reached = reached and run.block((last,))
-    if not isinstance(last, ir.Assign):
+    reached = reached and run.block(last)
+    if not any(isinstance(each, ir.Assign) for each in last):
         written = run.state.changes(mark)
     reached = reached and run.block(statement.orelse)
     body = run.state.undo(mark)
