@@ -5,6 +5,7 @@ Each is read anew whenever it is iterated over; `shuffle` draws another order th
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Dataset:
-    """Rows and their labels. As an array it is its rows, by which a program that holds it can be watched."""
+    """Rows and their labels. As an array it is its rows as first read, by which a program that holds it is watched."""
 
     ndim = 2
 
@@ -32,7 +33,11 @@ class Dataset:
         return Dataset(lambda: arrays)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:
-        return self.read()[0]
+        return self._first[0]
+
+    @cached_property
+    def _first(self) -> Arrays:
+        return self.read()
 
     def __iter__(self) -> Iterator[Arrays]:
         arrays = self.read()

@@ -82,6 +82,19 @@ class WeightedRandomSampler:
         return iter(np.random.choice(len(shares), self.num_samples, self.replacement, shares).tolist())
 
 
+class SubsetRandomSampler:
+    """Numbers of items, in random order."""
+
+    def __init__(self, indices: Sequence[int]) -> None:
+        self.indices = indices
+
+    def __len__(self) -> int:
+        return len(self.indices)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(np.random.permutation(self.indices).tolist())
+
+
 class DataLoader:
     """Batches: in order, shuffled anew each time, or as a sampler says."""
 
