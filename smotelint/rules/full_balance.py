@@ -89,12 +89,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     # Resampled rows that no model learns from are there to be looked at.
     is_learned = any(is_resampled(fit) for fit in facts.all(Fit)) or any(facts.all(CrossValidate))
     for group in _by_list(facts, (built for built in facts.all(SamplerBuilt) if built.kind.adds_rows)):
-        is_own = facts.span(group[0].site).path == facts.path
         # A helper in another file is told once, there, and not each time that its callers have more classes.
-        full = [each for each in group if each.site not in tuned and (is_own or not each.is_default)]
+        own = [each for each in group if facts.span(each.site).path == facts.path]
+        full = [each for each in own or group if each.site not in tuned and (own or not each.is_default)]
         if full and None not in tuned:
             severity = Severity.WARNING if is_learned else Severity.INFO
-            yield _report(facts, full, many if is_own else None, severity)
+            yield _report(facts, full, many if own else None, severity)
 
 
 def _by_list(facts: Facts, built: Iterable[SamplerBuilt]) -> Iterable[list[SamplerBuilt]]:
