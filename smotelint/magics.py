@@ -7,6 +7,7 @@
     files = !ls                 files = _
     %time model.fit(X, y)       0;    model.fit(X, y)
     model.fit?                  (blank)
+    >>> model.fit(X, y)             model.fit(X, y)
 
 Magics are told by lines, as in IPython, and only where a statement can begin: a `%` within brackets or a string
 is left alone. A cell in another language (`%%bash`) is blanked whole.
@@ -54,6 +55,13 @@ AUTOMAGICS = frozenset(
 _ONLY_PARSE = 0x400  # ast.PyCF_ONLY_AST, without the import of ast
 MAX_CHECK = 200_000  # characters of a cell with an unknown magic that are tried as Python
 
+_PROMPTS = tuple(
+    (re.compile(first), re.compile(f"^(?:{each})", re.MULTILINE))
+    for first, each in (
+        (r">>>(?: |$)", r"(?:>>>|\.\.\.)(?: |$)"),
+        (r"In \[\d+\]: ", r"In \[\d+\]: |[ \t]*\.{3,}: ?"),
+    )
+)  # as a cell begins that was copied from a shell -> all prompts of that shell
 _HEADER = re.compile(r"%%(!|[^\s!]*)")
 _ESCAPE = re.compile(r"[%!?]|[,;/][ \t]*[A-Za-z_]")
 _ASSIGN = re.compile(
@@ -74,6 +82,7 @@ def blank_magics(text: str, python_cell_magics: frozenset[str] = frozenset()) ->
 
     `python_cell_magics` names cell magics, besides the usual ones, whose body is Python.
     """
+    text = _blank_prompts(text)
     if not _may_hold_magics(text):
         return text
     scanner = Scanner(text)
@@ -92,6 +101,17 @@ def blank_magics(text: str, python_cell_magics: frozenset[str] = frozenset()) ->
             start, end = scanner.skip_physical()
             parts.append(replaced + "\n" * text.count("\n", start, end))
     return "".join(parts)
+
+
+def _blank_prompts(text: str) -> str:
+    """Spaces for the prompts of what was copied from a shell: told, as in IPython, by the first line or the second."""
+    if "..." not in text and ">>>" not in text and "In [" not in text:
+        return text
+    first, _, rest = text.lstrip("\n").partition("\n")
+    for beginning, prompt in _PROMPTS:
+        if beginning.match(first) or prompt.match(rest):
+            return prompt.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def _may_hold_magics(text: str) -> bool:

@@ -39,6 +39,32 @@ def test_line_magics_are_blanked(cell: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "expected"),
     [
+        (">>> x = f(a,\n...       b)\n", "    x = f(a,\n          b)\n"),
+        ("\n>>> for x in y:\n...     x\n...\n>>> !ls", "\n    for x in y:\n        x\n   \n    pass"),
+        ("x = f(a,\n...       b)\n", "x = f(a,\n          b)\n"),
+        ("In [5]: if x:\n   ...:     y\n", "        if x:\n            y\n"),
+    ],
+)
+def test_prompts_of_a_shell_are_blanked(cell: str, expected: str) -> None:
+    assert blank_magics(cell) == expected
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "x = 1\ny = '''\n>>> f()\n'''\n",
+        "x = 1\nif x:\n    ...\n",
+        "def f():\n    ...\n",
+        "x >>>y\n",
+    ],
+)
+def test_what_only_looks_like_a_prompt_stays(cell: str) -> None:
+    assert blank_magics(cell) == cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
         ("%time model.fit(X, y)", "0;    model.fit(X, y)"),
         ("%timeit -n 1 -r3 model.fit(X)", "0;               model.fit(X)"),
         ("    %prun -l 5 f(x)", "    0;         f(x)"),

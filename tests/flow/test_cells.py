@@ -28,6 +28,11 @@ def test_what_does_not_parse_in_it_is_at_its_own_column() -> None:
     ]
 
 
+def test_a_cell_that_was_copied_from_a_shell_is_read_without_its_prompts() -> None:
+    cell = ">>> if True:\n...     X, y = SMOTE().fit_resample(X, y)\n...\n>>> train_test_split(X)\n"
+    assert check(cell) == [("SMT101", 2, 4, 5, 24)]
+
+
 def test_lines_that_lack_the_margin_of_the_first_are_read_as_they_are() -> None:
     cell = "\n  X, y = SMOTE().fit_resample(\nX, y)\ntrain_test_split(X)\n  train_test_split(X)\n"
     assert check(cell) == [("SMT101", 2, 4, 1, 20), ("SMT101", 2, 5, 3, 22)]
