@@ -15,6 +15,7 @@ from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, instances, ir, judging, models
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.frames import SHARE, Frame
+from smotelint.flow.lineage import is_numbers
 from smotelint.flow.values import (
     UNKNOWN,
     Bound,
@@ -378,12 +379,14 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
 
 
 def rows_in(run: Interpreter, value: Value) -> tuple[Lineage, ...]:
-    """Lineages in a value, lists, dicts and data sets searched one level deep."""
+    """Lineages in a value, lists, dicts and data sets searched one level deep, and lists of lists for row numbers."""
     found = list(lineages(value))
     for each in value:
         record = run.record(each) if isinstance(each, Obj) else None
         if isinstance(record, (ListRecord, DictRecord)):
             found.extend(lineages(record.element))
+            inner = join_all(each.element for each in containers.records(run, record.element, ListRecord))
+            found.extend(lineage for lineage in lineages(inner) if is_numbers(lineage))
         elif isinstance(each, Obj) and isinstance(record, Instance) and isinstance(record.effect, Container):
             found.extend(attributes.rows_of_fields(run, each))
     return tuple(found)

@@ -266,6 +266,13 @@ def positive(selector: Hashable) -> Hashable:
     return complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
 
 
+def is_numbers(lineage: Lineage) -> bool:
+    """Whether rows are not rows themselves, but their numbers."""
+    while isinstance(lineage, (Part, Resampled, Subset)):
+        lineage = lineage.parents[0]
+    return isinstance(lineage, Source) and lineage.name == "numbers"
+
+
 def complement(selector: Hashable) -> Hashable:
     """The selector of all other rows."""
     if isinstance(selector, tuple) and len(selector) == 2 and selector[0] == "not":

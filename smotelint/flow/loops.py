@@ -10,14 +10,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import containers, ir, operations
+from smotelint.flow import containers, ir, operations, rows
+from smotelint.flow.lineage import Subset, is_numbers
 from smotelint.flow.state import Changes
-from smotelint.flow.values import UNKNOWN, ListRecord, Value, join_all, only_constant
+from smotelint.flow.values import (
+    UNKNOWN,
+    Data,
+    ListRecord,
+    Tuple,
+    Value,
+    join_all,
+    lineages,
+    only_constant,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom
 
 UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
 SWITCH: Final = 2  # values that a switch has
@@ -130,12 +141,16 @@ def comprehend(run: Interpreter, expr: ir.Comprehension) -> Value:
 
 
 def _run_clauses(
-    run: Interpreter, clauses: tuple[ir.Clause, ...], expr: ir.Comprehension, out: list[tuple[Value, Value]]
+    run: Interpreter,
+    clauses: tuple[ir.Clause, ...],
+    expr: ir.Comprehension,
+    out: list[tuple[Value, Value]],
+    chosen: tuple[Subset | Hashable, ...] = (),
 ) -> bool:
     """Run the clauses; returns whether `out` holds each item once."""
     if not clauses:
         key = run.evaluate(expr.key) if expr.key is not None else UNKNOWN
-        out.append((key, run.evaluate(expr.element)))
+        out.append((key, _let_through(run, expr, run.evaluate(expr.element), chosen)))
         return True
     first, *others = clauses
     known, items = containers.iterate(run, run.evaluate(first.iterable), first.iterable.site)
@@ -144,11 +159,60 @@ def _run_clauses(
         rounds = run.rounds
         run.rounds = (*rounds, number)
         run.assign(first.target, item, first.iterable.site)
-        for condition in first.conditions:
-            run.evaluate(condition)
-        exact = _run_clauses(run, tuple(others), expr, out) and exact
+        sieves = tuple(_sieve(run, condition) for condition in first.conditions)
+        exact = _run_clauses(run, tuple(others), expr, out, chosen + sieves) and exact
         run.rounds = rounds
     return exact
+
+
+def _sieve(run: Interpreter, condition: ir.Expr) -> Subset | Hashable:
+    """What tells the rows that a condition lets through: a comparison of rows, or the place where it stands."""
+    masks = [each for each in lineages(run.evaluate(condition)) if isinstance(each, Subset)]
+    return masks[0] if len(masks) == 1 and isinstance(condition, ir.Compare) else ("if", condition.site)
+
+
+def _let_through(
+    run: Interpreter, expr: ir.Comprehension, value: Value, sieves: tuple[Subset | Hashable, ...]
+) -> Value:
+    """The rows that pass the conditions: `[i for i in range(n) if y[i] == 1]`, `[i for i in rows if i not in test]`."""
+    if sieves and not value and isinstance(expr.element, ir.Name):
+        walked = expr.clauses[-1]
+        value = rows.numbers(run, walked.iterable.site) if expr.element.id == _counter(walked) else value
+    is_zip = _called(expr.clauses[-1].iterable) in ("enumerate", "zip")
+    for sieve in sieves:
+        value = tuple(sifted(run, each, sieve, numbers_only=not is_zip) for each in value)
+    return value
+
+
+def sifted(run: Interpreter, atom: Atom, sieve: Subset | Hashable, *, numbers_only: bool) -> Atom:
+    """A row number, or a row, or a tuple of them, that has passed a condition; a name of a column is neither."""
+    if isinstance(atom, Tuple):
+        return Tuple(
+            tuple(
+                tuple(sifted(run, each, sieve, numbers_only=numbers_only) for each in item)
+                for item in atom.items
+            )
+        )
+    if not isinstance(atom, Data):
+        return atom
+    if not isinstance(sieve, Subset):
+        chosen, by_class = sieve, False
+    else:
+        chosen, by_class = sieve.selector, sieve.by_class
+    if numbers_only and not is_numbers(atom.lineage):
+        return atom
+    return Data(run.lineages.subset(atom.lineage, chosen, by_class=by_class), atom.ref, atom.traces)
+
+
+def _called(expr: ir.Expr) -> str:
+    return expr.func.id if isinstance(expr, ir.Call) and isinstance(expr.func, ir.Name) else ""
+
+
+def _counter(clause: ir.Clause) -> str:
+    """The variable that counts the rows: `i` of `for i, label in enumerate(y)`."""
+    target = clause.target if _called(clause.iterable) == "enumerate" else None
+    first = target.items[0] if isinstance(target, ir.Sequence) and target.items else None
+    return first.id if isinstance(first, ir.Name) else ""
 
 
 def _names(target: ir.Expr) -> Iterable[str]:

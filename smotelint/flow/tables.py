@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import alignment, calls, containers, ir, naming, rows, traces
 from smotelint.flow.facts import CrossValidate, Split
-from smotelint.flow.lineage import Lineage, Part, Source, Subset, Union, complement
+from smotelint.flow.lineage import Lineage, Part, Source, Subset, Union, complement, is_numbers
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -100,8 +100,18 @@ def _item_of_items(items: tuple[Value, ...], expr: ir.Expr, index: Value) -> Val
 
 
 def _slice_of_list(run: Interpreter, atom: Atom, record: ListRecord, expr: ir.Subscript) -> Value:
-    if record.items is None or not isinstance(expr.index, ir.Slice):
+    if not isinstance(expr.index, ir.Slice):
         return (atom,)
+    if record.items is None:
+        # Row numbers in a list: `rows[:k]`, `rows[k:]`.
+        bounds_of = expr.index
+        cut = [
+            Data(_slice(run, each.lineage, bounds_of), each.ref, each.traces)
+            if isinstance(each, Data)
+            else each
+            for each in record.element
+        ]
+        return run.allocate(expr.site, ListRecord(None, tuple(cut)))
     bounds = [
         None if b is None else only_constant(run.evaluate(b)) for b in (expr.index.lower, expr.index.upper)
     ]
@@ -119,7 +129,7 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         index = UNKNOWN if isinstance(first, ir.Slice) else run.evaluate(first)
     if isinstance(first, ir.Slice):
         return (Data(_cut_at_seam(run, data.lineage, first) or _slice(run, data.lineage, first)),)
-    chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)]
+    chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)] or _listed(run, index)
     if chosen:
         alignment.note_selection(run, data.lineage, first, chosen, expr.site)
         return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
@@ -142,6 +152,12 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         if role is not None:
             return run.outside((data.ref, name.value), name.value)
     return (Data(data.lineage),)
+
+
+def _listed(run: Interpreter, index: Value) -> list[Lineage]:
+    """The row numbers that a list holds, as a comprehension made it."""
+    held = join_all(record.element for record in containers.records(run, index, ListRecord))
+    return [lineage for lineage in lineages(held) if is_numbers(lineage)]
 
 
 def _is_label(lineage: Lineage) -> bool:
