@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
 def hook_rows(stack: ExitStack, watch: Watch) -> None:
     """All that makes, divides or transforms rows."""
+    from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+
     _hook_samplers(stack, watch)
     _hook_draws(stack, watch)
     _hook_splits(stack, watch)
-    for cls in classes_of("transformer"):
+    for cls in (*classes_of("transformer"), CountVectorizer, TfidfVectorizer):
         for name in ("fit_transform", "transform"):
             if name in vars(cls):
                 wrap(stack, cls, name, functools.partial(_transform, watch))

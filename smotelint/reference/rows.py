@@ -13,14 +13,15 @@ to 1e-9 of its size, at random, and from then on names the copy.
     X_res    row 2: 1.25+ 3.5+    row 3: 2.75+ 0.5+    row 4: 1.85 2.3, child of 0 and 1
 
 Whole numbers name nothing: codes, counts and labels recur; but a wide row is known by all of its cells together, as
-that of an image is. A narrow table without fractional cells is known as the object that was seen, and lost when it is
-sliced.
+that of an image is. So is a text. A narrow table without fractional cells is known as the object that was seen, and
+lost when it is sliced.
 """
 
 from __future__ import annotations
 
 from collections import Counter, deque
 from typing import TYPE_CHECKING, Any, Final
+from zlib import crc32
 
 import numpy as np
 
@@ -259,7 +260,7 @@ def find_parents(children: Values, rows: Values) -> list[tuple[int, ...]] | None
 
 
 def read_values(table: Table) -> Values | None:
-    """The numbers of a table of two or more dimensions, one row for each row; None for anything else."""
+    """The numbers of a table of two or more dimensions, one row for each row, or of texts; None for anything else."""
     if hasattr(table, "tocsr"):
         table = table.toarray()
     elif hasattr(table, "select_dtypes"):
@@ -273,6 +274,8 @@ def read_values(table: Table) -> Values | None:
             return None
     elif not isinstance(table, np.ndarray) and hasattr(table, "__array__"):  # a tensor
         table = np.asarray(table)
+    if isinstance(table, np.ndarray) and table.ndim == 1:
+        return read_texts(table)
     if not isinstance(table, np.ndarray) or table.ndim < 2:
         return None
     if table.dtype.kind == "O":
@@ -281,6 +284,15 @@ def read_values(table: Table) -> Values | None:
     if table.dtype.kind not in "fiub":
         return None
     return np.ascontiguousarray(table.reshape(len(table), -1), dtype=float) if len(table) else None
+
+
+def read_texts(texts: NDArray[Any]) -> Values | None:
+    """A number for each text; None for numbers, and for words that recur, as labels do."""
+    if texts.dtype.kind not in "OU" or not all(isinstance(text, str) for text in texts):
+        return None
+    if len(set(texts)) <= len(texts) // 2:
+        return None
+    return np.array([[crc32(text.encode()) / 2**32] for text in texts])
 
 
 def is_fractional(values: NDArray[Any]) -> NDArray[np.bool_]:

@@ -164,7 +164,10 @@ class Watch:
         return call
 
     def look(self, table: Table) -> Keys | None:
-        """The rows of a table that reaches a hook."""
+        """The rows of a table that reaches a hook; answers stand for the rows that were asked about."""
+        if isinstance(table, Prediction) and table.asked is not None:
+            asked = self._asked[table.asked].rows
+            return asked if len(asked) == len(table) else None
         if any(frame.inside is Inside.FOLDING for frame in self.frames[-1:]):
             return self.rows.look(
                 table, fresh=None

@@ -16,6 +16,6 @@ def objective(trial):
 
 
 study = optuna.create_study(direction="maximize")
-study.optimize(objective, n_trials=10)
+study.optimize(objective, n_trials=3)
 best = make_pipeline(SMOTE(random_state=0), RandomForestClassifier(**study.best_params)).fit(X_train, y_train)
 print(classification_report(y_test, best.predict(X_test)))

@@ -20,6 +20,6 @@ def objective(trial):
 
 
 study = optuna.create_study(direction="maximize")
-study.optimize(objective, n_trials=10)
+study.optimize(objective, n_trials=3)
 best = RandomForestClassifier(**study.best_params, random_state=0).fit(X_train, y_train)
 print(classification_report(y_test, best.predict(X_test)))

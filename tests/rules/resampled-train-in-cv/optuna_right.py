@@ -21,6 +21,6 @@ def objective(trial):
 
 
 study = optuna.create_study(direction="maximize")
-study.optimize(objective, n_trials=10)
+study.optimize(objective, n_trials=3)
 best = make_model(**study.best_params).fit(X_train, y_train)
 print(classification_report(y_test, best.predict(X_test)))
