@@ -88,10 +88,11 @@ class Judge:
         has_other: set[int] = set()
         unseen: list[Evaluation] = []
         for evaluation in self.log.evaluations:
-            yield from self._fed_both_sides(evaluation)
+            fed = list(self._fed_both_sides(evaluation))
+            yield from fed
             yield from self._resampled_test(evaluation)
             is_watching = evaluation.division is not None and evaluation.division.way is Way.GIVEN
-            if evaluation.division is not None and not is_watching:
+            if evaluation.division is not None and (fed or not is_watching):
                 continue
             seen = list(self._seen_rows(evaluation))
             yield from (finding for finding, is_of_training in seen if not is_of_training)
