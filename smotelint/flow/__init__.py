@@ -18,9 +18,11 @@ One program through the engine
     5  X_train, X_test = train_test_split(X_res)
 
 1. `lower.py` turns LibCST's tree into the flow IR (`ir.py`): assignments, calls, names, attributes, and for each of
-   them a *site*, a number that stands for its place. Nothing else of the engine knows LibCST.
-2. `interpret.py` runs the IR. Line 1 binds a function. Line 3 calls `pandas.read_csv`, of which
-   `smotelint.libraries` says that it brings rows from outside: `X` is `Data(Source("a.csv"))`.
+   them a *site*, a number that stands for its place. `leaves.py`, which it asks, and `spans.py` are all else of the
+   engine that knows LibCST.
+2. `interpret.py` runs the IR, by one function for each kind of node (`statements.py`, `expressions.py`). Line 1 binds
+   a function. Line 3 calls `pandas.read_csv`, of which `smotelint.libraries` says that it brings rows from outside:
+   `X` is `Data(Source("a.csv"))`.
 3. Line 4 runs the body of `balance` with the caller's `X` (`calls.py`). `SMOTE()` makes an object with the effect
    `Sampler(OVER)` (`effects.py`); its `fit_resample` (`models.py`) notes the fact `Resample` at line 2, reached by the
    call at line 4, and returns a pair of `Data(Resampled(Source("a.csv"), SMOTE))`.
@@ -37,7 +39,7 @@ leads there. Rows that one script writes to a file are known again where another
 Branches join: after `if flag: X = X_res`, `X` is both, and what is found through it has medium confidence. Loops over
 short known sequences are walked item by item (`loops.py`). A name of which nothing is known is rows, or a model, from
 outside; `X_train` says by its name what it is for (`roles.py`). Functions that nobody calls are run last, with
-their parameters from outside.
+their parameters from outside, those first that call others (`uncalled.py`).
 
 What it gets wrong, knowingly: conditions are not correlated (`if a: X = X_res` and later `if not a: split(X)` is
 reported, at medium confidence), an unknown function is taken to return the rows it was given, and columns are not told
