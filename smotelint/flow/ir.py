@@ -208,6 +208,8 @@ class Function:
     is_generator: bool = False
     mentions: Set[str] = frozenset()
     """Names that the body reads from around it, and those of the attributes that it reads."""
+    assigned: Set[str] = frozenset()
+    """Names that the body assigns."""
 
 
 @dataclass(slots=True, eq=False)

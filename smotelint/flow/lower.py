@@ -404,8 +404,11 @@ class Lowerer:
         self._yields.append(False)
         self._attributes.append(set())
         body = self._suite(node.body)
-        mentions = self._loops.pop()[0] | self._attributes.pop()
-        function = ir.Function(node.name.value, site, parameters, body, self._yields.pop(), mentions)
+        reads, assigned = self._loops.pop()
+        mentions = reads | self._attributes.pop()
+        function = ir.Function(
+            node.name.value, site, parameters, body, self._yields.pop(), mentions, assigned
+        )
         return ir.FunctionDef(site, function, decorators)
 
     def _class(self, node: cst.ClassDef, site: int) -> ir.Stmt:

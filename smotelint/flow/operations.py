@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from operator import ge, gt, le, lt
+from typing import TYPE_CHECKING, Any, Final
 
 from smotelint.flow import alignment, calls, files, ir, judging, rows, traces, weights
 from smotelint.flow.lineage import Part, Subset, complement
@@ -29,13 +30,15 @@ from smotelint.flow.values import (
 from smotelint.libraries.model import Treatment
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.values import Atom
 
 _COMPARED: Final = frozenset({Data, Figure, Prediction, Random, Tuple})
 """What makes a comparison tell of rows, or of what was judged."""
+
+_ORDERS: Final[dict[str, Callable[[Any, Any], bool]]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 _OPPOSITE: Final = {"!=": "==", ">=": "<", "<=": ">", "not in": "in"}
 
@@ -69,6 +72,8 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     operator = expr.operators[0]
     if len(operands) == 2:
         decided = _decide(operator, operands[0], operands[1])
+        if operator in _ORDERS and all(_is_fixed(run, operand) for operand in expr.operands):
+            decided = _decide_order(operator, operands[0], operands[1])
         if decided is not None:
             return (Const(decided),)
     if operator in ("is", "is not") or not any(type(each) in _COMPARED for each in chain(*operands)):
@@ -126,6 +131,25 @@ def _decide(operator: str, left: Value, right: Value) -> bool | None:
         if record is not None and isinstance(record.value, str) and isinstance(constant.value, str):
             return (constant.value in record.value) is (operator == "in")
     return None
+
+
+def _is_fixed(run: Interpreter, expr: ir.Expr) -> bool:
+    """Whether an operand is a literal, or a parameter that keeps what the caller gave: no number that is counted."""
+    function = run.frame.function
+    return type(expr) is ir.Const or (
+        type(expr) is ir.Name
+        and function is not None
+        and expr.id not in function.assigned
+        and any(expr.id == parameter.name for parameter in function.parameters)
+    )
+
+
+def _decide_order(operator: str, left: Value, right: Value) -> bool | None:
+    """`components > 0` where the caller has given 15."""
+    numbers = [each.value for each in (only_constant(left), only_constant(right)) if each is not None]
+    if [type(each) in (int, float) for each in numbers] != [True, True]:
+        return None
+    return _ORDERS[operator](*numbers)
 
 
 def _decide_identity(operator: str, left: Value, right: Value) -> bool | None:
