@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, instances, ir, judging, models
 from smotelint.flow.facts import Resample, Score
-from smotelint.flow.frames import SHARE, Frame
+from smotelint.flow.frames import MOST, SHARE, Frame
 from smotelint.flow.lineage import is_numbers
 from smotelint.flow.values import (
     UNKNOWN,
@@ -205,7 +205,7 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
         run.functions[function] = True
     body = function.function
     same = sum(frame.function is body for frame in run.frames)
-    if same > 1 or len(run.frames) > MAX_CALLS or run.spent.get(body, 0) > SHARE:
+    if same > 1 or len(run.frames) > MAX_CALLS or _has_had_its_share(run, body, args):
         return unknown(run, args)
     path, fuel = run.path, run.fuel
     run.path = (*path, args.site)
@@ -216,6 +216,18 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
         run.spent[body] = run.spent.get(body, 0) + fuel - run.fuel
     gives = result or any(isinstance(last, ir.Return) and last.value is not None for last in body.body[-1:])
     return home_made(run, body.name, args, result) if gives else result
+
+
+def _has_had_its_share(run: Interpreter, function: ir.Function, args: Arguments) -> bool:
+    """Whether a function is not to be run again: it has used much of the fuel, and what it is given is nothing new."""
+    spent = run.spent.get(function, 0)
+    if spent <= SHARE:
+        return False
+    seen = run.given.setdefault(function, set())
+    before = len(seen)
+    for value in (*args.positional, *args.keywords.values()):
+        seen.update(lineages(value))
+    return len(seen) == before or spent > MOST
 
 
 def run_body(run: Interpreter, function: FunctionValue, args: Arguments) -> Value:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from smotelint.flow.state import Changes
 
 FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
-SHARE: Final = FUEL // 20  # what one function may use of it, however often it is called
+SHARE: Final = FUEL // 20  # what one function may use of it, however often it is called;
+MOST: Final = FUEL // 4  # with rows that it has not seen, this much
 MODULE: Final = 0  # the frame of the module
 
 

@@ -74,6 +74,8 @@ class Interpreter:
         """Every function of the program, and whether it was called."""
         self.spent: dict[ir.Function, int] = {}
         """Fuel that each function has used, its callees included."""
+        self.given: dict[ir.Function, set[Lineage]] = {}
+        """Rows that functions were given after their share of fuel was used up."""
         self.classes: dict[int, instances.ClassInfo] = {}
         self.samples: set[Hashable] = set()
         """Splits of which one side is thrown away: the other is a sample."""
