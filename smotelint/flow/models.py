@@ -337,12 +337,12 @@ def first_of(value: Value) -> tuple[Lineage, ...]:
 
 
 def inner_validation(run: Interpreter, record: Record | None, args: Arguments) -> tuple[str, int | None]:
-    """(argument, its site) by which a model sets validation rows aside itself."""
+    """(argument, its site) by which a model sets validation rows aside itself, unless it is given some."""
+    given = not protocol.VALIDATION_ARGUMENTS.isdisjoint(args.keywords)
     share = args.keywords.get(protocol.SPLIT_ARGUMENT)
-    if share is not None:
+    if share is not None and not given:
         constant = only_constant(share)
-        given_data = "validation_data" in args.keywords
-        if not given_data and (constant is None or (constant.value is not None and constant.value != 0)):
+        if constant is None or (constant.value is not None and constant.value != 0):
             source = args.source(Param(None, protocol.SPLIT_ARGUMENT))
             return protocol.SPLIT_ARGUMENT, source.site if source is not None else None
     effect = effect_of(record)
@@ -350,7 +350,7 @@ def inner_validation(run: Interpreter, record: Record | None, args: Arguments) -
         bagged = only_constant(record.keywords.get(effect.out_of_bag, ()))
         if bagged is not None and bagged.value is True:
             return effect.out_of_bag, record.site
-        for name, default in effect.holds_out:
+        for name, default in () if given else effect.holds_out:
             constant = only_constant(record.keywords.get(name, (Const(default),)))
             if constant is not None and constant.value is not False and constant.value not in (None, "auto"):
                 return name, record.site

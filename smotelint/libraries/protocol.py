@@ -49,7 +49,7 @@ SEARCH_METHODS = frozenset({"grid_search", "randomized_search"})
 
 VALIDATION_ARGUMENTS: frozenset[str] = frozenset(
     {
-        "X_val",  # flaml, CatBoost wrappers
+        "X_val",  # HistGradientBoosting, flaml, CatBoost wrappers
         "eval_set",  # xgboost, lightgbm, catboost, pytorch-tabnet
         "evals",  # xgboost.train
         "valid_sets",  # lightgbm.train

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import ExitStack
 
-    from smotelint.reference.watch import Frame, Watch
+    from smotelint.reference.record import Fit
+    from smotelint.reference.watch import Watch
 
     Anything = Any
     Call = Callable[..., Any]
@@ -91,16 +92,16 @@ def _fit(
         inside = Inside.TRANSPARENT
     with watch.enter(inside, model) as frame:
         result = call(*args, **kwargs)
-    _learn(watch, model, table, target, frame, more)
+    fit = watch.learn(model, table, frame, more=more)
+    if fit is not None and kwargs.get("X_val") is not None:
+        watch.watch_by(fit, kwargs["X_val"])
+    elif fit is not None and not frame.fits and len(fit.rows) == len(target):
+        _hold_out(watch, model, fit, target)
     return result
 
 
-def _learn(
-    watch: Watch, model: Anything, table: Anything, target: Anything, frame: Frame, more: bool
-) -> None:
-    fit = watch.learn(model, table, frame, more=more)
-    if fit is None or frame.fits or len(fit.rows) != len(target):
-        return
+def _hold_out(watch: Watch, model: Anything, fit: Fit, target: Anything) -> None:
+    """Record the rows by which a fit judges itself."""
     if is_any(model, UNSEEN_FOLDS):
         from sklearn.model_selection import check_cv
 

@@ -378,10 +378,20 @@ class Watch:
     def hold_out(self, fit: Fit, way: Way, train: Sequence[int], test: Sequence[int]) -> None:
         """Record that a fit judges itself on some of its rows, given by position."""
         inner = Fit(fit.number, self._tick(), fit.place, fit.model, tuple(fit.rows[i] for i in train))
-        tested = tuple(fit.rows[i] for i in test)
-        division = Division(self._tick(), fit.place, way, frozenset(inner.rows), frozenset(tested))
+        self._judge_fit(inner, way, tuple(fit.rows[i] for i in test))
+
+    def watch_by(self, fit: Fit, table: Table) -> None:
+        """Record that a fit is watched by rows that it was given for that."""
+        rows = self.look(table)
+        if rows is None:
+            self.doubt("rows that a fit is watched by cannot be followed")
+        else:
+            self._judge_fit(fit, Way.GIVEN, rows)
+
+    def _judge_fit(self, fit: Fit, way: Way, rows: Keys) -> None:
+        division = Division(self._tick(), fit.place, way, frozenset(fit.rows), frozenset(rows))
         self._judged[len(self._asked)] = fit.place
-        self._asked.append(Evaluation(self._tick(), fit.place, fit.place, inner, tested, division))
+        self._asked.append(Evaluation(self._tick(), fit.place, fit.place, fit, rows, division))
 
     def judge(self, values: Sequence[object]) -> None:
         """Answers are compared with the truth here."""

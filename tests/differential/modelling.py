@@ -125,7 +125,12 @@ def search(w: Writer, data: Data, model: str) -> None:
 def fit_watched(w: Writer, train: Data, watching: Data) -> str:
     """Fit a model that other rows watch; returns the variable that holds it, unless it takes its own kind of table."""
     name, pair = w.new("booster"), f"({watching.x}, {watching.y})"
-    library = w.choose("xgboost", "lightgbm", "catboost", "train", "keras")
+    library = w.choose("xgboost", "lightgbm", "catboost", "train", "keras", "sklearn")
+    if library == "sklearn":
+        maker = w.use("sklearn.ensemble", "HistGradientBoostingClassifier")
+        w.line(f"{name} = {maker}(max_iter=4, early_stopping=True)")
+        w.line(f"{name}.fit({train.x}, {train.y}, X_val={watching.x}, y_val={watching.y})")
+        return name
     if library == "keras":
         fit_network(w, train, f"validation_data={pair}")
         return ""
