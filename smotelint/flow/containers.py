@@ -15,6 +15,7 @@ from smotelint.flow import (
     naming,
     outdated,
     rows,
+    sieves,
     tables,
     weights,
 )
@@ -204,7 +205,7 @@ def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args
     if name == "insert" and len(args.positional) == 2:
         run.state.set(target.ref, _inserted(record, *args.positional))
     elif name in ("append", "add", "appendleft"):
-        item = args.positional[-1] if args.positional else UNKNOWN
+        item = sieves.appended(run, record, args, args.positional[-1] if args.positional else UNKNOWN)
         run.state.set(target.ref, _added(record, [item], known=name != "appendleft"))
     elif name in ("extend", "update", "union"):
         known, items = iterate(run, first, args.site)
@@ -368,7 +369,9 @@ def _zip(run: Interpreter, args: Arguments) -> Value:
 
 def _enumerate(run: Interpreter, args: Arguments) -> Value:
     known, items = iterate(run, args.positional[0], args.site) if args.positional else (False, [])
-    pairs: list[Value] = [(Tuple((UNKNOWN, value)),) for value in items]
+    is_of_rows = bool(args.positional) and any(isinstance(each, Data) for each in args.positional[0])
+    number = rows.numbers(run, args.site) if is_of_rows else UNKNOWN
+    pairs: list[Value] = [(Tuple((number, value)),) for value in items]
     return run.allocate(args.site, ListRecord(tuple(pairs)) if known else ListRecord(None, join_all(pairs)))
 
 

@@ -17,7 +17,7 @@ from smotelint.flow import ir
 from smotelint.flow.values import lineages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.facts import Resample
@@ -46,8 +46,9 @@ class Copies:
     def named_again(self, run: Interpreter, args: Arguments) -> frozenset[Lineage]:
         """The rows that are stacked several times by name: `concat([frequent, rare, rare])`."""
         names = Counter(item.id for item in _items(args) if isinstance(item, ir.Name))
-        again = (name for name, times in names.items() if times > 1)
-        return frozenset(lineage for name in again for lineage in lineages(run.lookup(name)))
+        again = [name for name, times in names.items() if times > 1]
+        twice = frozenset(lineage for name in again for lineage in lineages(run.lookup(name)))
+        return twice | _grown(run, names)
 
     def note_drawn(self, events: frozenset[Resample], words: tuple[str, ...]) -> None:
         """Rows stand beside their whole table; `words` are those of the comparison that chose them."""
@@ -64,6 +65,17 @@ class Copies:
 
     def _has_labels(self, event: Resample, names: frozenset[str]) -> bool:
         return any(name in names and site != event.site for name, site in self.pieces)
+
+
+def _grown(run: Interpreter, names: Iterable[str]) -> frozenset[Lineage]:
+    """The rows that a loop puts to themselves in each round: `rare = vstack([rare, first])`."""
+    if not run.frame.loops:
+        return frozenset()
+    changed = run.state.changes(run.frame.loops[-1].mark)
+    own = {name for name in names if (run.frame.declared.get(name, run.frame.ref), name) in changed}
+    grown = frozenset(lineage for name in own for lineage in lineages(run.lookup(name)))
+    kept = frozenset(lineage for name in set(names) - own for lineage in lineages(run.lookup(name)))
+    return grown & kept
 
 
 def _items(args: Arguments) -> tuple[ir.Expr, ...]:

@@ -10,25 +10,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import containers, ir, operations, rows
-from smotelint.flow.lineage import Subset, is_numbers
+from smotelint.flow import containers, ir, operations, sieves
 from smotelint.flow.state import Changes
 from smotelint.flow.values import (
     UNKNOWN,
-    Data,
     ListRecord,
-    Tuple,
     Value,
     join_all,
-    lineages,
     only_constant,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Iterable
 
     from smotelint.flow.interpret import Interpreter
-    from smotelint.flow.values import Atom
+    from smotelint.flow.sieves import Sieve
 
 UNROLL: Final = 12  # items of a known sequence that a loop walks one by one
 SWITCH: Final = 2  # values that a switch has
@@ -38,9 +34,13 @@ MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in 
 class Loop:
     """Where the `break` and `continue` of a loop go."""
 
-    def __init__(self, mark: int, *, is_walked: bool = False) -> None:
+    def __init__(self, mark: int, targets: Iterable[str] = (), *, is_walked: bool = False) -> None:
         self.mark = mark
         self.round = mark
+        self.targets = frozenset(targets)
+        """The variables that a round sets."""
+        self.sieves: list[Sieve] = []
+        """Undecided conditions of the running statement, within the loop."""
         self.is_walked = is_walked
         """Item by item: it tries what it was given, where other loops go on with what a round before has left."""
         self.breaks: list[Changes] = []
@@ -55,7 +55,7 @@ def run_for(run: Interpreter, statement: ir.For) -> bool:
     unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS and not _is_grid(items)
     if not unroll:
         items = [join_all(items)] * (2 if statement.is_carried else 1)
-    loop = Loop(run.state.mark(), is_walked=unroll)
+    loop = Loop(run.state.mark(), _names(statement.target), is_walked=unroll)
     run.frame.loops.append(loop)
     outer, width = run.rounds, run.width
     run.width = width * (len(items) if unroll else 1)
@@ -88,6 +88,7 @@ def _round(
         run.assign(statement.target, item, statement.iterable.site)
         run.chosen_by = outer
     reached = run.block(statement.body)
+    loop.sieves.clear()
     if reached and not loop.continues and not skippable:
         return True
     changes = run.state.undo(loop.round)
@@ -145,12 +146,14 @@ def _run_clauses(
     clauses: tuple[ir.Clause, ...],
     expr: ir.Comprehension,
     out: list[tuple[Value, Value]],
-    chosen: tuple[Subset | Hashable, ...] = (),
+    chosen: tuple[Sieve, ...] = (),
 ) -> bool:
     """Run the clauses; returns whether `out` holds each item once."""
     if not clauses:
         key = run.evaluate(expr.key) if expr.key is not None else UNKNOWN
-        out.append((key, _let_through(run, expr, run.evaluate(expr.element), chosen)))
+        is_zip = _called(expr.clauses[-1].iterable) in ("enumerate", "zip")
+        item = sieves.passed(run, run.evaluate(expr.element), chosen, numbers_only=not is_zip)
+        out.append((key, item))
         return True
     first, *others = clauses
     known, items = containers.iterate(run, run.evaluate(first.iterable), first.iterable.site)
@@ -159,60 +162,14 @@ def _run_clauses(
         rounds = run.rounds
         run.rounds = (*rounds, number)
         run.assign(first.target, item, first.iterable.site)
-        sieves = tuple(_sieve(run, condition) for condition in first.conditions)
-        exact = _run_clauses(run, tuple(others), expr, out, chosen + sieves) and exact
+        passed = tuple(sieves.of(each, run.evaluate(each)) for each in first.conditions)
+        exact = _run_clauses(run, tuple(others), expr, out, chosen + passed) and exact
         run.rounds = rounds
     return exact
 
 
-def _sieve(run: Interpreter, condition: ir.Expr) -> Subset | Hashable:
-    """What tells the rows that a condition lets through: a comparison of rows, or the place where it stands."""
-    masks = [each for each in lineages(run.evaluate(condition)) if isinstance(each, Subset)]
-    return masks[0] if len(masks) == 1 and isinstance(condition, ir.Compare) else ("if", condition.site)
-
-
-def _let_through(
-    run: Interpreter, expr: ir.Comprehension, value: Value, sieves: tuple[Subset | Hashable, ...]
-) -> Value:
-    """The rows that pass the conditions: `[i for i in range(n) if y[i] == 1]`, `[i for i in rows if i not in test]`."""
-    if sieves and not value and isinstance(expr.element, ir.Name):
-        walked = expr.clauses[-1]
-        value = rows.numbers(run, walked.iterable.site) if expr.element.id == _counter(walked) else value
-    is_zip = _called(expr.clauses[-1].iterable) in ("enumerate", "zip")
-    for sieve in sieves:
-        value = tuple(sifted(run, each, sieve, numbers_only=not is_zip) for each in value)
-    return value
-
-
-def sifted(run: Interpreter, atom: Atom, sieve: Subset | Hashable, *, numbers_only: bool) -> Atom:
-    """A row number, or a row, or a tuple of them, that has passed a condition; a name of a column is neither."""
-    if isinstance(atom, Tuple):
-        return Tuple(
-            tuple(
-                tuple(sifted(run, each, sieve, numbers_only=numbers_only) for each in item)
-                for item in atom.items
-            )
-        )
-    if not isinstance(atom, Data):
-        return atom
-    if not isinstance(sieve, Subset):
-        chosen, by_class = sieve, False
-    else:
-        chosen, by_class = sieve.selector, sieve.by_class
-    if numbers_only and not is_numbers(atom.lineage):
-        return atom
-    return Data(run.lineages.subset(atom.lineage, chosen, by_class=by_class), atom.ref, atom.traces)
-
-
 def _called(expr: ir.Expr) -> str:
     return expr.func.id if isinstance(expr, ir.Call) and isinstance(expr.func, ir.Name) else ""
-
-
-def _counter(clause: ir.Clause) -> str:
-    """The variable that counts the rows: `i` of `for i, label in enumerate(y)`."""
-    target = clause.target if _called(clause.iterable) == "enumerate" else None
-    first = target.items[0] if isinstance(target, ir.Sequence) and target.items else None
-    return first.id if isinstance(first, ir.Name) else ""
 
 
 def _names(target: ir.Expr) -> Iterable[str]:

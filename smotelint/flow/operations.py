@@ -288,14 +288,21 @@ def _repeat(run: Interpreter, operands: list[Value], site: int) -> Value | None:
     """`[minority] * 5`: a list that holds the rows of a class several times."""
     for operand in operands:
         record = run.record(operand[0]) if len(operand) == 1 else None
-        if isinstance(record, ListRecord) and record.items is not None:
-            args = calls.Arguments(None, site)
-            items = [tuple(_drawn(run, each, args) for each in item) for item in record.items]
-            return run.allocate(site, ListRecord(tuple(items)))
+        if not isinstance(record, ListRecord):
+            continue
+        args = calls.Arguments(None, site)
+        if record.items is None:
+            return run.allocate(
+                site, ListRecord(None, tuple(_drawn(run, each, args) for each in record.element))
+            )
+        items = [tuple(_drawn(run, each, args) for each in item) for item in record.items]
+        return run.allocate(site, ListRecord(tuple(items)))
     return None
 
 
 def _drawn(run: Interpreter, each: Atom, args: calls.Arguments) -> Atom:
     if isinstance(each, Data) and rows.class_of(each.lineage) is not None:
         return Data(rows.draw(run, each.lineage, args, "*", "", with_replacement=True))
+    if isinstance(each, Tuple):
+        return Tuple(tuple(tuple(_drawn(run, part, args) for part in item) for item in each.items))
     return each

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import alignment, instances, ir, loops, modules, operations, outdated, traces
+from smotelint.flow import alignment, instances, ir, loops, modules, operations, outdated, sieves, traces
 from smotelint.flow.values import UNKNOWN, FunctionValue, figures, join
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.sieves import Sieve
 
 
 def _function_def(run: Interpreter, statement: ir.FunctionDef) -> bool:
@@ -77,14 +78,20 @@ def _if(run: Interpreter, statement: ir.If) -> bool:
     outer, run.chosen_by = run.chosen_by, figures([test]) or run.chosen_by
     by_release = outdated.asks_release(statement.test)  # one branch fails with the releases of today
     run.frame.attempts += by_release
-    reached = branch(run, [statement.body, statement.orelse], operations.fallback_of(statement))
+    passed = sieves.of(statement.test, test)
+    reached = branch(
+        run, [statement.body, statement.orelse], operations.fallback_of(statement), (passed, passed.other)
+    )
     run.frame.attempts -= by_release
     run.chosen_by = outer
     return reached
 
 
 def branch(
-    run: Interpreter, bodies: Iterable[tuple[ir.Stmt, ...]], fallback: tuple[ir.Stmt, ...] | None = None
+    run: Interpreter,
+    bodies: Sequence[tuple[ir.Stmt, ...]],
+    fallback: tuple[ir.Stmt, ...] | None = None,
+    passed: Sequence[Sieve] = (),
 ) -> bool:
     """Run each body from here and join those whose end is reached."""
     mark = run.state.mark()
@@ -92,13 +99,24 @@ def branch(
     frame = run.frame
     frame.conditions += 1
     exits = len(frame.exits)
-    for body in bodies:
+    loop = frame.loops[-1] if frame.loops and passed else None
+    depth = 0
+    through: list[Sieve] = []
+    for number, body in enumerate(bodies):
         run.handling += body is fallback
+        if loop is not None:
+            depth = len(loop.sieves)
+            loop.sieves.append(passed[number])
         reached = run.block(body)
+        if loop is not None:
+            del loop.sieves[depth:]
+            through += [passed[number]] if reached else []
         run.handling -= body is fallback
         changes = run.state.undo(mark)
         if reached:
             arms.append(changes)
+    if loop is not None and len(through) == 1:
+        loop.sieves += through  # `if i % 5 == 0: continue`: the rest of the round is for the others
     if len(frame.exits) == exits:
         frame.conditions -= 1  # else an arm has returned: what follows depends on the condition as well
     if arms:

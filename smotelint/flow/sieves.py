@@ -1,0 +1,94 @@
+"""Conditions on single rows: they choose rows as a mask does.
+
+rare = [i for i in range(n) if y[i] == 1]                           rows of a class
+for row in rows:
+    if random() < 0.8: train.append(row)                            two parts that share no row
+    else: test.append(row)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from smotelint.flow import ir, rows
+from smotelint.flow.lineage import Subset, complement, is_numbers
+from smotelint.flow.values import Data, Tuple, Value, lineages
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from smotelint.flow.calls import Arguments
+    from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.values import Atom, ListRecord
+
+
+class Sieve(NamedTuple):
+    """What tells the rows that a condition lets through."""
+
+    selector: Hashable
+    by_class: bool
+
+    @property
+    def other(self) -> Sieve:
+        """What lets all other rows through."""
+        return Sieve(complement(self.selector), self.by_class)
+
+
+def of(condition: ir.Expr, value: Value) -> Sieve:
+    """A condition and its value: a comparison of rows, or else the place where it stands."""
+    masks = [each for each in lineages(value) if isinstance(each, Subset)]
+    if len(masks) == 1 and isinstance(condition, ir.Compare):
+        return Sieve(masks[0].selector, masks[0].by_class)
+    return Sieve(("if", condition.site), by_class=False)
+
+
+def passed(run: Interpreter, value: Value, sieves: Iterable[Sieve], *, numbers_only: bool) -> Value:
+    """Row numbers that have passed conditions, or rows as well: not columns, which are taken for rows too."""
+    for sieve in sieves:
+        value = tuple(_passed(run, each, sieve, numbers_only=numbers_only) for each in value)
+    return value
+
+
+def _passed(run: Interpreter, atom: Atom, sieve: Sieve, *, numbers_only: bool) -> Atom:
+    if isinstance(atom, Tuple):
+        return Tuple(tuple(passed(run, item, (sieve,), numbers_only=numbers_only) for item in atom.items))
+    if not isinstance(atom, Data) or (numbers_only and not is_numbers(atom.lineage)):
+        return atom
+    lineage = run.lineages.subset(atom.lineage, sieve.selector, by_class=sieve.by_class)
+    return Data(lineage, atom.ref, atom.traces)
+
+
+def appended(run: Interpreter, record: ListRecord, args: Arguments, item: Value) -> Value:
+    """What a list takes in under conditions in a loop; rows of a class are over-sampled where all are in it already."""
+    loops = run.frame.loops
+    passed_here = [sieve for loop in loops for sieve in loop.sieves]
+    if not passed_here:
+        return item
+    targets = frozenset[str]().union(*(loop.targets for loop in loops))
+    written = args.expr.args[-1] if args.expr is not None and args.expr.args else None
+    is_row = written is not None and all(_is_row(run, each, targets) for each in _parts(written))
+    item = passed(run, item, passed_here, numbers_only=not is_row)
+    held = lineages(record.element)
+    return tuple(
+        Data(rows.draw(run, each.lineage, args, "append", "", with_replacement=True))
+        if isinstance(each, Data)
+        and isinstance(each.lineage, Subset)
+        and each.lineage.by_class
+        and each.lineage.parents[0] in held
+        else each
+        for each in item
+    )
+
+
+def _parts(expr: ir.Expr) -> Iterator[ir.Expr]:
+    if isinstance(expr, ir.Sequence):
+        yield from expr.items
+    else:
+        yield expr
+
+
+def _is_row(run: Interpreter, expr: ir.Expr, targets: frozenset[str]) -> bool:
+    """Whether an expression is what the loop walks, or a row at its number: `row`, `X[i]`."""
+    if isinstance(expr, ir.Subscript) and isinstance(expr.index, ir.Name):
+        return expr.index.id in targets and any(map(is_numbers, lineages(run.evaluate(expr.index))))
+    return isinstance(expr, ir.Name) and expr.id in targets
