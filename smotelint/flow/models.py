@@ -314,9 +314,10 @@ def model_site(record: Record | None, otherwise: int) -> int:
 
 
 def validation_sets(run: Interpreter, args: Arguments) -> tuple[tuple[Lineage, ...], ...]:
-    """The rows of each validation set that a call of `fit` is given."""
+    """The rows of each validation set that a call of `fit` is given, `model__eval_set=...` for a step."""
     found: list[tuple[Lineage, ...]] = []
-    for name, value in args.keywords.items():
+    for keyword, value in args.keywords.items():
+        name = keyword.rpartition("__")[2]
         if name not in protocol.VALIDATION_ARGUMENTS or name.lower().startswith("y"):
             continue
         for each in value:

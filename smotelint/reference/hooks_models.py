@@ -134,7 +134,7 @@ def _ask(
     number = watch.ask(model, argument(args, kwargs, 0, "X"))
     with watch.enter(Inside.ASKING, model):
         answer = call(*args, **kwargs)
-    if watch.frames or number is None:
+    if not watch.is_open or number is None:
         return answer
     if name == "score":
         watch.judge_score(number)

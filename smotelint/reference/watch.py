@@ -127,6 +127,11 @@ class Watch:
         """Whether a model or transformer at work here is to be recorded."""
         return not any(frame.inside in (Inside.OPAQUE, Inside.ASKING) for frame in self.frames)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether what is judged here is judged by the program, or by a model that is fitted on its behalf."""
+        return all(frame.inside is Inside.TRANSPARENT for frame in self.frames)
+
     def is_at_work(self, owner: object) -> bool:
         """Whether a method of the object is in progress."""
         return any(frame.owner is owner for frame in self.frames)
@@ -395,7 +400,7 @@ class Watch:
 
     def judge(self, values: Sequence[object]) -> None:
         """Answers are compared with the truth here."""
-        if self.frames:
+        if not self.is_open:
             return
         place = self.place()
         asked = [value.asked for value in values if isinstance(value, Prediction) and value.asked is not None]
