@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from smotelint.diagnostic import Confidence
 from smotelint.flow import attributes, containers, effects, instances, ir, judging, models
 from smotelint.flow.facts import Resample, Score
-from smotelint.flow.frames import MOST, SHARE, Frame
+from smotelint.flow.frames import MOST, SHARE, SMALL, Frame
 from smotelint.flow.lineage import is_numbers
 from smotelint.flow.values import (
     UNKNOWN,
@@ -213,16 +213,19 @@ def call_function(run: Interpreter, function: FunctionValue, args: Arguments) ->
         result = run_body(run, function, args)
     finally:
         run.path = path
-        run.spent[body] = run.spent.get(body, 0) + fuel - run.fuel
+        run.spent.setdefault(body, []).append(fuel - run.fuel)
     gives = result or any(isinstance(last, ir.Return) and last.value is not None for last in body.body[-1:])
     return home_made(run, body.name, args, result) if gives else result
 
 
 def _has_had_its_share(run: Interpreter, function: ir.Function, args: Arguments) -> bool:
-    """Whether a function is not to be run again: it has used much of the fuel, and what it is given is nothing new."""
-    spent = run.spent.get(function, 0)
+    """Whether a function is not to be run again: it has used much of the fuel, and is large or given nothing new."""
+    runs = run.spent.get(function, ())
+    spent = sum(runs)
     if spent <= SHARE:
         return False
+    if max(runs) > SMALL:
+        return True
     seen = run.given.setdefault(function, set())
     before = len(seen)
     for value in (*args.positional, *args.keywords.values()):

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from smotelint.flow.state import Changes
 
 FUEL: Final = 40_000  # statements and calls; a notebook of 2,000 lines takes about 5,000
-SHARE: Final = FUEL // 20  # what one function may use of it, however often it is called;
-MOST: Final = FUEL // 4  # with rows that it has not seen, this much
+SHARE: Final = FUEL // 20  # what one function may use of it, however often it is called
+SMALL: Final = FUEL // 100
+"""What the runs of a helper use: it goes on with rows that are new to it."""
+MOST: Final = FUEL // 4  # what such a helper may use
 MODULE: Final = 0  # the frame of the module
 
 

@@ -72,8 +72,8 @@ class Interpreter:
         self.fuel = FUEL
         self.functions: dict[FunctionValue, bool] = {}
         """Every function of the program, and whether it was called."""
-        self.spent: dict[ir.Function, int] = {}
-        """Fuel that each function has used, its callees included."""
+        self.spent: dict[ir.Function, list[int]] = {}
+        """Fuel that each run of a function has used, its callees included."""
         self.given: dict[ir.Function, set[Lineage]] = {}
         """Rows that functions were given after their share of fuel was used up."""
         self.classes: dict[int, instances.ClassInfo] = {}
