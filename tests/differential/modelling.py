@@ -135,10 +135,10 @@ def fit_watched(w: Writer, train: Data, watching: Data) -> str:
         fit_network(w, train, f"validation_data={pair}")
         return ""
     if library == "train":
-        holder = w.use("xgboost", "DMatrix")
-        w.line(f"{name} = {holder}({train.x}, label={train.y})")
-        given = f'[({holder}({watching.x}, {watching.y}), "watching")]'
-        w.line(f"{w.use('xgboost', 'train')}({{}}, {name}, evals={given}, early_stopping_rounds=3)")
+        w.module("import xgboost as xgb")  # a bare `train` is what people call the rows of a fold
+        w.line(f"{name} = xgb.DMatrix({train.x}, label={train.y})")
+        given = f'[(xgb.DMatrix({watching.x}, {watching.y}), "watching")]'
+        w.line(f"xgb.train({{}}, {name}, evals={given}, early_stopping_rounds=3)")
         return ""
     if library == "xgboost":
         w.line(f"{name} = {w.use(library, 'XGBClassifier')}(n_estimators=8, early_stopping_rounds=3)")
