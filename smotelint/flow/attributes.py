@@ -176,6 +176,8 @@ def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
         if name in SELF:
             return models.inner_model(run, atom, record)
         return UNKNOWN if name.endswith("_") else (Bound(atom, name),)
+    if run.state.get((atom.ref, name)) == UNKNOWN and role_of_name(name) is None:
+        return UNKNOWN  # as of a variable, nothing is known of what the program keeps there
     return run.outside((atom.ref, name), name)
 
 

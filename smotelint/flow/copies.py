@@ -14,16 +14,19 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
-from smotelint.flow.values import lineages
+from smotelint.flow.values import Obj, lineages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.facts import Resample
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.lineage import Lineage
 
+
+_PLACES: Final = (ir.Attribute, ir.Name, ir.Subscript)
+"""What names rows that are kept somewhere."""
 
 _COLUMN: Final = re.compile(r"[^\W\d]\w*[.\[(]")
 """A column of a table, which brings its labels: `df.y`, `data[...]`."""
@@ -45,10 +48,11 @@ class Copies:
 
     def named_again(self, run: Interpreter, args: Arguments) -> frozenset[Lineage]:
         """The rows that are stacked several times by name: `concat([frequent, rare, rare])`."""
-        names = Counter(item.id for item in _items(args) if isinstance(item, ir.Name))
-        again = [name for name, times in names.items() if times > 1]
-        twice = frozenset(lineage for name in again for lineage in lineages(run.lookup(name)))
-        return twice | _grown(run, names)
+        places = {ir.text_of(item): item for item in _items(args) if isinstance(item, _PLACES)}
+        times = Counter(ir.text_of(item) for item in _items(args))
+        again = [item for text, item in places.items() if times[text] > 1 and text and "..." not in text]
+        twice = frozenset(lineage for item in again for lineage in lineages(run.evaluate(item)))
+        return twice | _grown(run, places.values())
 
     def note_drawn(self, events: frozenset[Resample], words: tuple[str, ...]) -> None:
         """Rows stand beside their whole table; `words` are those of the comparison that chose them."""
@@ -67,15 +71,27 @@ class Copies:
         return any(name in names and site != event.site for name, site in self.pieces)
 
 
-def _grown(run: Interpreter, names: Iterable[str]) -> frozenset[Lineage]:
+def _grown(run: Interpreter, places: Iterable[ir.Expr]) -> frozenset[Lineage]:
     """The rows that a loop puts to themselves in each round: `rare = vstack([rare, first])`."""
     if not run.frame.loops:
         return frozenset()
     changed = run.state.changes(run.frame.loops[-1].mark)
-    own = {name for name in names if (run.frame.declared.get(name, run.frame.ref), name) in changed}
-    grown = frozenset(lineage for name in own for lineage in lineages(run.lookup(name)))
-    kept = frozenset(lineage for name in set(names) - own for lineage in lineages(run.lookup(name)))
-    return grown & kept
+    own: set[Lineage] = set()
+    kept: set[Lineage] = set()
+    for place in places:
+        is_own = any(key in changed for key in _keys(run, place))
+        (own if is_own else kept).update(lineages(run.evaluate(place)))
+    return frozenset(own & kept)
+
+
+def _keys(run: Interpreter, place: ir.Expr) -> Iterator[Hashable]:
+    """Where the state keeps what a place holds."""
+    if isinstance(place, ir.Name):
+        yield run.frame.declared.get(place.id, run.frame.ref), place.id
+    elif isinstance(place, (ir.Attribute, ir.Subscript)):
+        for holder in run.evaluate(place.value):
+            if isinstance(holder, Obj):
+                yield (holder.ref, place.name) if isinstance(place, ir.Attribute) else holder.ref
 
 
 def _items(args: Arguments) -> tuple[ir.Expr, ...]:

@@ -165,11 +165,11 @@ def _return(run: Interpreter, statement: ir.Return) -> bool:
 def _try(run: Interpreter, statement: ir.Try) -> bool:
     mark = run.state.mark()
     run.frame.attempts += 1
-    before, last = statement.body[:-1], statement.body[-1:]  # nothing where there is but `pass`
-    reached = run.block(before)
+    risky = _last_risk(statement.body)
+    reached = run.block(statement.body[:risky])
     written = run.state.changes(mark)
-    reached = reached and run.block(last)
-    if not any(isinstance(each, ir.Assign) for each in last):
+    reached = reached and run.block(statement.body[risky:])
+    if not all(isinstance(each, ir.Assign) for each in statement.body[risky:]):
         written = run.state.changes(mark)
     reached = reached and run.block(statement.orelse)
     body = run.state.undo(mark)
@@ -189,6 +189,15 @@ def _try(run: Interpreter, statement: ir.Try) -> bool:
     if arms:
         run.state.merge(arms)
     return run.block(statement.final) and bool(arms)
+
+
+def _last_risk(body: tuple[ir.Stmt, ...]) -> int:
+    """Where the last statement stands that may fail: names and parts of what is there do not."""
+    safe = (ir.Attribute, ir.Const, ir.Name, ir.Subscript)
+    place = len(body) - 1
+    while place > 0 and isinstance(last := body[place], ir.Assign) and isinstance(last.value, safe):
+        place -= 1
+    return max(place, 0)
 
 
 def _with(run: Interpreter, statement: ir.With) -> bool:
