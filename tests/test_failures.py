@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.usefixtures("stand_ins")
 FOLDER = Path(__file__).parent / "rules"
 RULES = ("removed-api", "sampler-in-sklearn-pipeline", "sampler-misplaced", "impossible-strategy")
 BUILT = ("impossible-strategy", "sampler-in-sklearn-pipeline", "sampler-misplaced")

@@ -19,7 +19,7 @@ print("-" * 20)
 notes = {"seed": 7, "title": "a study"}
 for turn in itertools.islice(itertools.count(), 2):
     notes["turn"] = turn
-if notes["turn"] > 5:
+if notes.get("turn", 0) > 5:
     raise SystemExit
 def greet(name="reader"):
     return f"hello, {name}"
