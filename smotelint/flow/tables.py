@@ -130,6 +130,8 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
     if isinstance(first, ir.Slice):
         return (Data(_cut_at_seam(run, data.lineage, first) or _slice(run, data.lineage, first)),)
     chosen = [lineage for lineage in lineages(index) if not _is_label(lineage)] or _listed(run, index)
+    if isinstance(first, ir.Name) and role_of_name(first.id) is not None and _is_unclear(run, index, chosen):
+        return (Data(run.lineages.subset(data.lineage, ("rows", first.id))),)
     if chosen:
         alignment.note_selection(run, data.lineage, first, chosen, expr.site)
         return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
@@ -152,6 +154,14 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         if role is not None:
             return run.outside((data.ref, name.value), name.value)
     return (Data(data.lineage),)
+
+
+def _is_unclear(run: Interpreter, index: Value, chosen: list[Lineage]) -> bool:
+    """Whether only its name says that an index is a part of the rows: an unknown list, any numbers."""
+    if chosen:
+        return all(isinstance(each, Source) and each.name == "numbers" for each in chosen)
+    held = [run.record(each) for each in index]
+    return all(isinstance(record, ListRecord) and not record.element for record in held)
 
 
 def _listed(run: Interpreter, index: Value) -> list[Lineage]:
