@@ -399,7 +399,7 @@ class Judge:
     def _is_beside(self, evaluation: Evaluation, resample: Resample) -> bool:
         """Whether rows of the same table that the resampling was not given judge some model."""
         judged, given = self._origins(evaluation.rows), self._origins(resample.given)
-        if not judged.isdisjoint(given):
+        if not judged.isdisjoint(given) or self._is_cut_off(evaluation):
             return False
         return any(given < whole and judged <= whole for whole in self.rows.wholes)
 
