@@ -14,10 +14,11 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
-from smotelint.flow.values import Obj, lineages
+from smotelint.flow.containers import item
+from smotelint.flow.values import DictRecord, Obj, lineages
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.facts import Resample
@@ -75,23 +76,30 @@ def _grown(run: Interpreter, places: Iterable[ir.Expr]) -> frozenset[Lineage]:
     """The rows that a loop puts to themselves in each round: `rare = vstack([rare, first])`."""
     if not run.frame.loops:
         return frozenset()
-    changed = run.state.changes(run.frame.loops[-1].mark)
+    mark = run.frame.loops[-1].mark
     own: set[Lineage] = set()
     kept: set[Lineage] = set()
     for place in places:
-        is_own = any(key in changed for key in _keys(run, place))
-        (own if is_own else kept).update(lineages(run.evaluate(place)))
+        (own if _is_changed(run, place, mark) else kept).update(lineages(run.evaluate(place)))
     return frozenset(own & kept)
 
 
-def _keys(run: Interpreter, place: ir.Expr) -> Iterator[Hashable]:
-    """Where the state keeps what a place holds."""
+def _is_changed(run: Interpreter, place: ir.Expr, mark: int) -> bool:
+    """Whether something else was put in a place since `mark`."""
+    state = run.state
     if isinstance(place, ir.Name):
-        yield run.frame.declared.get(place.id, run.frame.ref), place.id
-    elif isinstance(place, (ir.Attribute, ir.Subscript)):
-        for holder in run.evaluate(place.value):
-            if isinstance(holder, Obj):
-                yield (holder.ref, place.name) if isinstance(place, ir.Attribute) else holder.ref
+        key = run.frame.declared.get(place.id, run.frame.ref), place.id
+        return state.before(mark, key) is not None
+    holders = run.evaluate(place.value) if isinstance(place, (ir.Attribute, ir.Subscript)) else ()
+    refs = [holder.ref for holder in holders if isinstance(holder, Obj)]
+    if isinstance(place, ir.Attribute):
+        return any(state.before(mark, (ref, place.name)) is not None for ref in refs)
+    index = run.evaluate(place.index) if isinstance(place, ir.Subscript) else ()
+    records = [(state.before(mark, ref), state.get(ref)) for ref in refs]
+    return any(
+        isinstance(old, DictRecord) and isinstance(new, DictRecord) and item(old, index) != item(new, index)
+        for old, new in records
+    )
 
 
 def _items(args: Arguments) -> tuple[ir.Expr, ...]:

@@ -56,11 +56,15 @@ def _leaves(expr: ir.Expr) -> Iterator[object]:
             yield from _leaves(each)
 
 
-def mapped(run: Interpreter, args: Arguments) -> bool:
-    """Whether a dict gives a number to each level."""
+def mapped(run: Interpreter, args: Arguments, name: str) -> Traces:
+    """The trace of a dict that gives a number to each level."""
     given = args.positional[0] if args.positional else ()
     record = next(containers.records(run, given, DictRecord), DictRecord())
-    return len({c for _, value in record.entries for c in constants(value) if isinstance(c, int)}) >= MANY
+    numbers = {c for _, value in record.entries for c in constants(value) if isinstance(c, int)}
+    if len(numbers) >= MANY:
+        return frozenset({Trace(Treatment.LEVELS, name, args.site)})
+    is_times = name == "map" and max(numbers, default=0) > 1
+    return frozenset({Trace(Treatment.TIMES, name, args.site)}) if is_times else frozenset()
 
 
 def returned(data: Data, result: Value, name: str, site: int) -> Value:
@@ -72,10 +76,6 @@ def returned(data: Data, result: Value, name: str, site: int) -> Value:
 
 def are_mapped(args: Arguments) -> bool:
     """Whether an argument is written for each class: `df.y.map({0: 1, 1: 5})`."""
-    return any(
-        isinstance(each, ir.Call)
-        and isinstance(each.func, ir.Attribute)
-        and each.func.name == "map"
-        and any(isinstance(by, ir.Mapping) for by in each.args)
-        for each in (args.expr.args if args.expr is not None else ())
-    )
+    given = (each for value in args.values() for each in value if isinstance(each, Data))
+    written = (Treatment.LEVELS, Treatment.TIMES)
+    return any(trace.name == "map" and trace.treatment in written for each in given for trace in each.traces)

@@ -314,7 +314,13 @@ class Lowerer:
 
     def _assign(self, node: cst.Assign, site: int) -> ir.Stmt:
         value = self.expr(node.value)
-        return ir.Assign(site, tuple(self._target(target.target) for target in node.targets), value)
+        targets = tuple(self._target(target.target) for target in node.targets)
+        for target in targets:
+            if type(target) in (ir.Attribute, ir.Subscript) and _is_stacked(target, value):
+                text = ir.text_of(target)
+                for names in self._loops[-1]:  # read and written as a variable is
+                    names.add(text)
+        return ir.Assign(site, targets, value)
 
     def _ann_assign(self, node: cst.AnnAssign, site: int) -> ir.Stmt | None:
         if node.value is None:
@@ -458,6 +464,14 @@ class Lowerer:
             body = self._suite(case.body)
             cases.append((self._maybe(literal), captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
+
+
+def _is_stacked(place: ir.Expr, value: ir.Expr) -> bool:
+    """`self.rows = concat([self.rows, more])`: what a place holds is put together with others."""
+    text = ir.text_of(place)
+    given = value.args if isinstance(value, ir.Call) and text else ()
+    lists = (each.items for each in given if isinstance(each, ir.Sequence))
+    return any(ir.text_of(item) == text for items in lists for item in items)
 
 
 def _flatten(target: ir.Expr) -> tuple[ir.Expr, ...]:

@@ -65,6 +65,10 @@ class State:
         entries = self.entries
         return {key: entries.get(key, MISSING) for key, _ in self._trail[mark:]}
 
+    def before(self, mark: int, key: Hashable) -> object | None:
+        """What an entry was at `mark`, if it was written since; else None."""
+        return next((old for written, old in self._trail[mark:] if written == key), None)
+
     def undo(self, mark: int) -> Changes:
         """Take back all writes since `mark` and return them."""
         changes = self.changes(mark)

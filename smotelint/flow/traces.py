@@ -180,8 +180,8 @@ def after_method(run: Interpreter, data: Data, args: Arguments, name: str, resul
     traces = data.traces
     if name in ("drop", "pop"):
         traces = _after_drop(run, traces, args, name)
-    elif name in ("map", "replace") and levels.mapped(run, args):
-        traces |= {Trace(Treatment.LEVELS, name, args.site)}
+    elif name in ("map", "replace"):
+        traces |= levels.mapped(run, args, name)
     elif name in treatments.FUNCTIONS:
         traces |= {Trace(treatments.FUNCTIONS[name], name, args.site)}
     elif name == "reshape" and _is_flattening(args):

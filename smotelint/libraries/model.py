@@ -146,6 +146,8 @@ class Treatment(enum.Enum):
     """Some columns, chosen by the labels: SelectKBest, RFE."""
     TEXT = "text"
     """Word counts: CountVectorizer, TfidfVectorizer."""
+    TIMES = "times"
+    """A number above one for a class, as for how often its rows are wanted: `y.map({0: 1, 1: 5})`."""
 
 
 @dataclass(frozen=True, slots=True)
