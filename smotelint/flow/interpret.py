@@ -82,7 +82,7 @@ class Interpreter:
         self.splits: dict[Hashable, tuple[int, str, Any]] = {}
         self.many_classes: set[object] = set()
         """Sources with labels of three or more classes."""
-        self.changed: set[int] = set()
+        self._changed: set[int] = set()
         """Tables that some branch has changed in place."""
         self.renumbered: set[int] = set()
         """Tables whose index was started anew, and what has none: `df["id"].values`."""
@@ -172,7 +172,7 @@ class Interpreter:
         first = value[0] if value else None
         if type(first) is Imported:
             return modules.resolve(self, first)
-        if type(first) is Data and first.ref in self.changed:
+        if type(first) is Data and first.ref in self._changed:
             entries = self.state.entries
             replaced = entries.get((first.ref, tables.ROWS))
             if replaced is not None:
@@ -181,6 +181,11 @@ class Interpreter:
             if marked is not None:
                 value = traces.marked(value, first.ref, marked)  # type: ignore[arg-type]
         return value
+
+    def change(self, ref: int, field: str, data: Data) -> None:
+        """Keep what a table that is changed in place is from now on, for all its names."""
+        self.state.set((ref, field), (data,))
+        self._changed.add(ref)
 
     def _global(self, name: str, scope: Scope) -> Value:
         if name == "__name__":

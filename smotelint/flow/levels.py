@@ -1,9 +1,11 @@
-"""Columns of three or more levels that a program makes itself: as labels they make a task of as many classes.
+"""Numbers and names that a program gives to classes itself: three or more make a task of as many classes.
 
 df["grade"].map({"low": 0, "mid": 1, "high": 2})
 pd.cut(df["score"], bins=3)
 np.where(score < 4, 0, np.where(score < 6, 1, 2))
 df["score"].apply(lambda score: "low" if score < 4 else "mid" if score < 6 else "high")
+
+A number above one may say how often the rows of a class are wanted: `df.index.repeat(df["y"].map({0: 1, 1: 5}))`.
 """
 
 from __future__ import annotations

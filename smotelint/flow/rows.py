@@ -141,8 +141,7 @@ def _replace(run: Interpreter, data: Data, args: Arguments, result: Value) -> No
         return
     target = args.receiver
     if data.ref:
-        run.state.set((data.ref, ROWS), (Data(new.lineage, data.ref, new.traces),))
-        run.changed.add(data.ref)
+        run.change(data.ref, ROWS, Data(new.lineage, data.ref, new.traces))
         traces.mark(run, data, new.traces, target)
     elif isinstance(target, ir.Name):
         run.bind(target.id, (Data(new.lineage, new.ref if new.ref in run.renumbered else 0, new.traces),))

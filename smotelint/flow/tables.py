@@ -335,8 +335,7 @@ def mutate(
     if lineage is None:
         return
     if data.ref:
-        run.state.set((data.ref, ROWS), (Data(lineage, data.ref, marks),))
-        run.changed.add(data.ref)
+        run.change(data.ref, ROWS, Data(lineage, data.ref, marks))
         traces.mark(run, data, marks, None)
     elif name is not None and target is not None:
         run.bind(name, traces.instead(run, target.value, data, Data(lineage, 0, marks)))

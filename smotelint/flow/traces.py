@@ -400,8 +400,7 @@ def mark(run: Interpreter, data: Data, traces: Traces, table: ir.Expr | None) ->
         return
     changed = Data(data.lineage, data.ref, traces)
     if data.ref:
-        run.state.set((data.ref, FIELD), (changed,))
-        run.changed.add(data.ref)
+        run.change(data.ref, FIELD, changed)
     elif isinstance(table, ir.Name):
         run.bind(table.id, instead(run, table, data, changed))
     elif isinstance(table, ir.Attribute):
