@@ -274,7 +274,7 @@ def test_a_notebook_and_its_cells(tmp_path: Path) -> None:
                 editor, notebook.uri, 4, types.NotebookDocumentCellChanges(text_content=[content])
             )
             assert await editor.codes_in(uris[2], 2) == []
-            assert not editor.shown[uris[3]].diagnostics
+            await editor.wait_for(lambda: not editor.shown[uris[3]].diagnostics)  # told after it
 
             # A cell with another one comes before the split.
             text = "from imblearn.over_sampling import ADASYN\nX_res, y_res = ADASYN().fit_resample(X, y)"
