@@ -39,7 +39,7 @@ def check(
     from smotelint.targets import find_targets
 
     found = find_targets([str(path) for path in paths], Configuration(isolated=isolated))
-    run = lint_all(found.targets, jobs, faults=found.faults)
+    run = lint_all(found, jobs)
     if run.all_faults:
         raise SmotelintError("; ".join(run.all_faults))
     return hide_known(run).diagnostics
@@ -56,10 +56,10 @@ def check_source(text: str, filename: str = "-") -> tuple[Diagnostic, ...]:
     from smotelint.run import lint_all
     from smotelint.settings import Configuration
     from smotelint.source import encode
-    from smotelint.targets import Target
+    from smotelint.targets import Found, Target
 
     settings = Configuration(isolated=True).settings_for(Path.cwd())
-    run = lint_all([Target(filename, settings, encode(text))])
+    run = lint_all(Found((Target(filename, settings, encode(text)),)))
     if run.all_faults:
         raise SmotelintError("; ".join(run.all_faults))
     return run.diagnostics

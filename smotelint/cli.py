@@ -222,9 +222,9 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **params: Any) -> None:
         click.echo("".join(f"{target.name}\n" for target in found.targets), nl=False)
         complain(found.faults)
         ctx.exit(FAILED if found.faults else 0)
-    targets = [target._replace(heeds_comments=not params["ignore_noqa"]) for target in found.targets]
+    targets = tuple(target._replace(heeds_comments=not params["ignore_noqa"]) for target in found.targets)
     progress = Progress(is_shown=not params["quiet"])
-    run = lint_all(targets, count_jobs(params["jobs"]), progress, found.faults)
+    run = lint_all(found._replace(targets=targets), count_jobs(params["jobs"]), progress)
     complain(run.all_faults)
     if params["verbose"]:
         explain_run(run, settings.origin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from enum import Enum
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,8 +20,8 @@ DEFAULT_EXCLUDE = (
 )  # fmt: skip
 SUFFIXES = (".py", ".pyw", ".ipynb")
 
-_SURE = (b"adasyn", b"clustercentroids", b"editednearest", b"nearmiss", b"smote", b"tomeklinks")
-"""Words that mean resampling wherever they stand."""
+_SURE = (b"adasyn", b"smote")
+"""Words that mean resampling wherever they stand. Other samplers come with imblearn's name, or a `fit_resample`."""
 _BY_STEM = (
     (b"imb", (b"fix_imbalance", b"imbens", b"imblearn", b"imbalanced-learn")),
     (b"balanced", (b"balanced_batch", b"balancedbatch")),
@@ -36,15 +37,34 @@ _NOQA = rb"noqa:[^\n]*\bsmt\d"
 WINDOW = 240  # bytes behind a call in which its arguments are looked for
 
 
-def has_resampling(data: bytes) -> bool:
-    """Whether a file may hold a finding: some word of resampling is in it. Files without one are never parsed.
+class Trace(Enum):
+    """What a file is to smotelint, by its words alone."""
+
+    RESAMPLING = "some word of resampling: there may be findings"
+    COMMENT = "a comment or a cell tag for smotelint, or a `noqa` with one of its codes, and nothing else"
+    NONE = "neither; most files"
+
+
+def find_trace(data: bytes) -> Trace:
+    """What the words of a file make of it. Files without a trace are never parsed.
 
     Searches for plain words first, which costs a few milliseconds a megabyte; a regular expression of all would cost
     a hundred times that.
     """
     text = data.lower()
-    if b"smote" in text:
-        text = text.replace(_OWN_NAME, b"")  # a comment for this program is no trace of SMOTE
+    names_us = b"smote" in text and _OWN_NAME in text
+    if _has_resampling(text.replace(_OWN_NAME, b"") if names_us else text):
+        return Trace.RESAMPLING
+    is_comment = names_us or (b"noqa:" in text and re.search(_NOQA, text))
+    return Trace.COMMENT if is_comment else Trace.NONE
+
+
+def has_resampling(data: bytes) -> bool:
+    """Whether a file may hold a finding: some word of resampling is in it."""
+    return find_trace(data) is Trace.RESAMPLING
+
+
+def _has_resampling(text: bytes) -> bool:
     if any(word in text for word in _SURE):
         return True
     if any(stem in text and any(word in text for word in words) for stem, words in _BY_STEM):
@@ -62,12 +82,6 @@ def has_resampling(data: bytes) -> bool:
         if before.endswith(b".") and (b"concat(" in text or b"append(" in text or re.search(_REPLACE, after)):
             return True
     return b"random.choice(" in text and re.search(_CHOICE, text) is not None
-
-
-def names_smotelint(data: bytes) -> bool:
-    """Whether a file may hold a comment or a cell tag for smotelint, or a `noqa` with one of its codes."""
-    text = data.lower()
-    return _OWN_NAME in text or (b"noqa" in text and re.search(_NOQA, text) is not None)
 
 
 class Discovered(NamedTuple):
@@ -117,7 +131,7 @@ def discover(
         else:
             found = [spelled]
         for file in found:
-            files.setdefault(os.path.realpath(file), file)
+            files.setdefault(walk.resolve(file), file)
     missing += walk.unreadable
     return Discovered(tuple(sorted(files.values())), tuple(missing), tuple(excluded))
 
@@ -139,6 +153,7 @@ class _Walk:
         self.respect_gitignore = respect_gitignore
         self.unreadable: list[str] = []
         self._seen: set[tuple[int, int]] = set()
+        self._real: dict[str, str] = {}
 
     def is_excluded(self, path: str) -> bool:
         """Whether an exclude pattern matches a path or one of its parents."""
@@ -149,6 +164,15 @@ class _Walk:
             return True
         trail = [PurePosixPath(*parts[: n + 1]).as_posix() for n in range(len(parts))]
         return any(fnmatchcase(step, pattern) for step in trail for pattern in self.places)
+
+    def resolve(self, path: str) -> str:
+        """Where a file really is; folders are asked once, whose every part takes a call of the system."""
+        if os.path.islink(path):  # noqa: PTH114
+            return os.path.realpath(path)
+        folder, name = os.path.split(path)
+        if folder not in self._real:
+            self._real[folder] = os.path.realpath(folder)
+        return os.path.join(self._real[folder], name)  # noqa: PTH118
 
     def _is_named(self, name: str) -> bool:
         return name in self.plain or any(fnmatchcase(name, pattern) for pattern in self.globs)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from smotelint.changes import Change
 from smotelint.diagnostic import Applicability
 from smotelint.run import Run, hide_known, lint_all
+from smotelint.targets import Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -71,7 +72,7 @@ def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
             break
         seen.add(after)
         data, count = after, count + applied
-        run = hide_known(lint_all([target._replace(data=data)]))
+        run = hide_known(lint_all(Found((target._replace(data=data),))))
     return Fixed(run, (Change(target.name, before, data, count),)) if data != before else None
 
 

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Final
 from smotelint.discover import has_resampling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smotelint.flow.project import Module, Project
+    from smotelint.targets import Target
 
 _IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
 _IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
@@ -40,42 +41,55 @@ def divides(data: bytes) -> bool:
 class Reach:
     """Remembers which files speak of resampling."""
 
-    def __init__(self) -> None:
+    def __init__(self, walked: Iterable[str] = ()) -> None:
+        """`walked`: the folders all of whose files are noted, but what is excluded."""
+        self._walked = tuple(f"{os.path.abspath(folder)}{os.sep}" for folder in walked)  # noqa: PTH100
         self._speaks: dict[str, bool] = {}
-        self._imports: dict[str, tuple[Project, tuple[Module, ...]]] = {}
+        self._imports: dict[str, tuple[Module, ...]] = {}
         self._answers: dict[tuple[str, int, int], bool] = {}
         self._projects: dict[str, Project] = {}
         self._listings: dict[str, frozenset[str]] = {}
 
-    def note(self, path: str, data: bytes, *, speaks: bool) -> None:
-        """Remember what the byte gate said of a file, and what one that it holds back imports."""
+    def note(self, path: str, *, speaks: bool) -> None:
+        """Remember what the byte gate said of a file."""
         self._speaks[path] = speaks
-        if not speaks and divides(data):
-            project = self._project_of(path, data)
-            self._imports[path] = (project, tuple(dict.fromkeys(_imported(project, path, data))))
 
-    def is_let_in(self, path: str) -> bool:
-        """Whether a file that the byte gate holds back imports one that it lets through.
+    def find_let_in(self, held: Iterable[Target]) -> Iterator[Target]:
+        """The files that the byte gate holds back and that import one that it lets through.
 
-        Asked when all files are noted, so that none of them is read again.
+        Asked when all files are noted. Where none of them speaks of resampling, files are read for their imports only
+        if their project goes beyond what was walked.
         """
-        if path not in self._imports:
+        nobody_speaks = True not in self._speaks.values()
+        for target in held:
+            if nobody_speaks and self._is_walked(target.name):
+                continue
+            data = target.read()
+            if divides(data):
+                project = self._project_of(target.name, data)
+                modules = tuple(dict.fromkeys(_imported(project, target.name, data)))
+                if any(self._resamples(project, module) for module in modules):
+                    yield target
+
+    def _is_walked(self, path: str) -> bool:
+        """Whether the project of a file lies in what was walked."""
+        if not self._walked:
             return False
-        project, modules = self._imports[path]
-        return any(self._resamples(project, module) for module in modules)
+        root = self._project_in(os.path.dirname(path), path).root  # noqa: PTH120
+        return f"{root}{os.sep}".startswith(self._walked)
 
     def _project_of(self, path: str, data: bytes) -> Project:
         """The project of a file; files of one folder share it, unless they name folders of their own."""
-        from smotelint.flow.project import Project
-
         if b"sys.path." in data:
-            project = Project(path, self._listings)
+            project = _make_project(path, self._listings)
             for found in _PATH.finditer(data):
                 project.add_folder(found[1].decode("utf-8", "replace"))
             return project
-        folder = os.path.dirname(path)  # noqa: PTH120  # spelled as the user does
+        return self._project_in(os.path.dirname(path), path)  # noqa: PTH120  # spelled as the user does
+
+    def _project_in(self, folder: str, path: str) -> Project:
         if folder not in self._projects:
-            self._projects[folder] = Project(path, self._listings)
+            self._projects[folder] = _make_project(path, self._listings)
         return self._projects[folder]
 
     def _resamples(self, project: Project, module: Module, depth: int = 0, hops: int = 0) -> bool:
@@ -89,15 +103,13 @@ class Reach:
     def _find_out(self, project: Project, module: Module, depth: int, hops: int) -> bool:
         if module.file is None:
             return False
-        goes_on = depth < MAX_DEPTH and (module.folder is not None or hops < MAX_HOPS)
-        data = _read(module.file) if goes_on or module.file not in self._speaks else b""
         if module.file not in self._speaks:
-            self._speaks[module.file] = has_resampling(data)
+            self._speaks[module.file] = has_resampling(_read(module.file))
         if self._speaks[module.file]:
             return True
-        if not goes_on:
+        if depth == MAX_DEPTH or not (module.folder is not None or hops < MAX_HOPS):
             return False
-        for each in _imported(project, module.file, data):
+        for each in self._imports_of(project, module.file):
             if each.place == module.place or each.file is None:
                 continue
             if module.folder is not None and each.file.startswith(module.folder):
@@ -107,6 +119,17 @@ class Reach:
             if found:
                 return True
         return False
+
+    def _imports_of(self, project: Project, path: str) -> tuple[Module, ...]:
+        if path not in self._imports:
+            self._imports[path] = tuple(dict.fromkeys(_imported(project, path, _read(path))))
+        return self._imports[path]
+
+
+def _make_project(path: str, listings: dict[str, frozenset[str]]) -> Project:
+    from smotelint.flow.project import Project
+
+    return Project(path, listings)
 
 
 def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:

@@ -17,12 +17,13 @@ from smotelint.errors import BaselineError, SmotelintError
 from smotelint.settings import own_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
+    from smotelint.discover import Trace
     from smotelint.linter import FileResult
-    from smotelint.targets import Target
+    from smotelint.targets import Found, Target
 
 PARALLEL_MIN = 16  # files to analyse; fewer are done before the other processes have started
 
@@ -55,48 +56,46 @@ class Run(NamedTuple):
 
 
 def lint_all(
-    targets: Iterable[Target],
-    jobs: int = 1,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-    faults: Sequence[str] = (),
+    found: Found, jobs: int = 1, progress: Callable[[int, int], None] = lambda _done, _total: None
 ) -> Run:
     """Lint files; the result is the same for any number of jobs.
 
-    `progress` hears how many of the files that passed the gate are done, and how many there are; `faults` are those
-    that finding the targets met.
+    `progress` hears how many of the files that passed the gate are done, and how many there are.
     """
-    from smotelint.discover import has_resampling, names_smotelint
-    from smotelint.reach import Reach
-
     read: list[Target] = []
-    passed: list[Target] = []
-    held: list[tuple[Target, bool]] = []
-    said = list(faults)
-    reach = Reach()
-    for target in targets:
+    faults = list(found.faults)
+    traces: dict[str, Trace] = {}
+    for target in found.targets:
         data, fault = _read(target)
         if data is None:
-            said.append(fault)
+            faults.append(fault)
             continue
         read.append(target)
-        speaks = has_resampling(data) or _uses_own(target, data)
-        reach.note(target.name, data, speaks=speaks)
-        if speaks:
-            passed.append(target)
-        else:
-            held.append((target, names_smotelint(data)))
-    for target, speaks_to_us in held:
-        if reach.is_let_in(target.name):
-            passed.append(target)
-        elif speaks_to_us:
-            passed.append(target._replace(resamples=False))
-    passed.sort(key=lambda target: target.name)
+        traces[target.name] = _find_trace(target, data)
+    passed = sorted(_pass(read, traces, found.walked), key=lambda target: target.name)
     results = []
     for result in _lint_each(passed, jobs):
         results.append(result)
         progress(len(results), len(passed))
     results = _follow_files(results, read, jobs)
-    return Run(tuple(read), tuple(results), faults=tuple(said))
+    return Run(tuple(read), tuple(results), faults=tuple(faults))
+
+
+def _pass(read: Sequence[Target], traces: Mapping[str, Trace], walked: Sequence[str]) -> Iterator[Target]:
+    """The files that are parsed."""
+    from smotelint.discover import Trace
+    from smotelint.reach import Reach
+
+    reach = Reach(walked)
+    for name, trace in traces.items():
+        reach.note(name, speaks=trace is Trace.RESAMPLING)
+    held = [target for target in read if traces[target.name] is not Trace.RESAMPLING]
+    let_in = {target.name for target in reach.find_let_in(held)}
+    for target in read:
+        if traces[target.name] is Trace.RESAMPLING or target.name in let_in:
+            yield target
+        elif traces[target.name] is Trace.COMMENT:
+            yield target._replace(resamples=False)
 
 
 def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) -> list[FileResult]:
@@ -117,10 +116,14 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     return [result for _, result in sorted((known | fresh).items())]
 
 
-def _uses_own(target: Target, data: bytes) -> bool:
-    """Whether a resampler that the user has named may be used in a file."""
+def _find_trace(target: Target, data: bytes) -> Trace:
+    """The trace of a file; a resampler that the user has named is one of resampling, too."""
+    from smotelint.discover import Trace, find_trace
+
     own = own_names(target.settings)
-    return own is not None and any(word in data for word in own.words)
+    if own is not None and any(word in data for word in own.words):
+        return Trace.RESAMPLING
+    return find_trace(data)
 
 
 def _read(target: Target) -> tuple[bytes | None, str]:

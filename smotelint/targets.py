@@ -55,6 +55,8 @@ class Found(NamedTuple):
     targets: tuple[Target, ...]
     faults: tuple[str, ...] = ()
     """Paths that are missing or cannot be read, or that there is nothing to lint."""
+    walked: tuple[str, ...] = ()
+    """Folders whose files are all among the targets, but what is excluded."""
 
 
 def find_targets(
@@ -84,7 +86,7 @@ def find_targets(
     faults = found.missing
     if not (kept or faults or found.excluded or allow_empty):
         faults = (f"no Python file or notebook found in {', '.join(paths) or '.'}",)
-    return Found(kept, faults)
+    return Found(kept, faults, tuple(path for path in list(paths) or ["."] if os.path.isdir(path)))  # noqa: PTH112
 
 
 def _discover(paths: Sequence[str], settings: Settings, *, force: bool) -> Discovered:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smotelint.discover import discover, has_resampling, names_smotelint
+from smotelint.discover import Trace, discover, find_trace
 
 
 @pytest.fixture(autouse=True)
@@ -66,18 +66,18 @@ def test_a_folder_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize(
-    ("data", "resamples", "speaks"),
+    ("data", "trace"),
     [
-        (b"x = 1", False, False),
-        (b"from imblearn import x", True, False),
-        (b"SMOTE()", True, False),
-        (b"x = 1  # smotelint: ignore[SMT101]", False, True),
-        (b"SMOTE()  # SmoteLint: ignore", True, True),
-        (b"x = 1  # noqa: E501, SMT101", False, True),
-        (b"x = 1  # noqa: E501", False, False),
-        (b'{"tags": ["smotelint-ignore"]}', False, True),
+        (b"x = 1", Trace.NONE),
+        (b"from imblearn import x", Trace.RESAMPLING),
+        (b"SMOTE()", Trace.RESAMPLING),
+        (b"TomekLinks().fit_resample(X, y)", Trace.RESAMPLING),
+        (b"x = 1  # smotelint: ignore[SMT101]", Trace.COMMENT),
+        (b"SMOTE()  # SmoteLint: ignore", Trace.RESAMPLING),
+        (b"x = 1  # noqa: E501, SMT101", Trace.COMMENT),
+        (b"x = 1  # noqa: E501", Trace.NONE),
+        (b'{"tags": ["smotelint-ignore"]}', Trace.COMMENT),
     ],
 )
-def test_the_gate(data: bytes, resamples: bool, speaks: bool) -> None:
-    assert has_resampling(data) is resamples
-    assert names_smotelint(data) is speaks
+def test_the_gate(data: bytes, trace: Trace) -> None:
+    assert find_trace(data) is trace

@@ -17,7 +17,7 @@ from smotelint.linter import lint_target
 from smotelint.rules import _rule
 from smotelint.run import Run, lint_all
 from smotelint.settings import Configuration
-from smotelint.targets import Target
+from smotelint.targets import Found, Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -185,7 +185,7 @@ def fixed(text: str, *, unsafe: bool = False) -> tuple[str, int]:
     rules_for.cache_clear()
     Path("a.py").write_text(text)
     settings = Configuration({"fix": True, "unsafe-fixes": unsafe}, isolated=True).settings_for(Path.cwd())
-    result = fix(lint_all([Target("a.py", settings)]))
+    result = fix(lint_all(Found((Target("a.py", settings),))))
     rules_for.cache_clear()
     if not result.changes:
         return text, 0
@@ -231,7 +231,7 @@ def test_an_edit_that_two_fixes_share_is_made_once(fixes: Callable[..., None]) -
 def test_a_file_with_faults_is_left_alone() -> None:
     settings = Configuration({"fix": True}, isolated=True).settings_for(Path.cwd())
     Path("a.py").write_bytes(UNUSED)
-    run_before = lint_all([Target("a.py", settings)])
+    run_before = lint_all(Found((Target("a.py", settings),)))
     (result,) = run_before.results
     broken = Run(run_before.targets, (replace(result, faults=("it raises",)),))
     assert fix(broken).changes == ()

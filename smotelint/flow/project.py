@@ -65,11 +65,20 @@ class Project:
     @property
     def starts(self) -> tuple[str, str]:
         """Where the relative paths of the program may begin, absolute: its own folder, and the root."""
-        return os.path.abspath(self._script), self._find_root()
+        return os.path.abspath(self._script), self.root
+
+    @property
+    def root(self) -> str:
+        """Absolute: the nearest folder above that looks like a project's; else where the command is started."""
+        if not self._root:
+            script, here = os.path.abspath(self._script), os.getcwd()
+            marked = (each for each in _above(script) if not ROOT_MARKS.isdisjoint(self._list(each)))
+            self._root = next(marked, here if here in _above(script) else script)
+        return self._root
 
     def add_folder(self, text: str) -> None:
         """Search a folder that the program names: `sys.path.append("../src")`."""
-        for base in (self._script, self._find_root()):
+        for base in (self._script, self.root):
             folder = os.path.normpath(os.path.join(base, text))
             if self._list(folder) and folder not in self._named:
                 self._named.append(folder)
@@ -125,7 +134,7 @@ class Project:
         if folder in self._above:
             return self._above[folder]
         bases = dict.fromkeys((folder, self._script, *self._named))
-        root = self._find_root()
+        root = self.root
         for start in dict.fromkeys((folder, self._script)):
             above = start
             for _ in range(MAX_ABOVE):
@@ -140,14 +149,6 @@ class Project:
                 above = os.path.normpath(os.path.join(above, ".."))
         self._above[folder] = list(bases), frozenset().union(*map(self._list, bases))
         return self._above[folder]
-
-    def _find_root(self) -> str:
-        """The nearest folder above the script that looks like a project's; else where the command is started."""
-        if not self._root:
-            script, here = os.path.abspath(self._script), os.getcwd()
-            marked = (each for each in _above(script) if not ROOT_MARKS.isdisjoint(self._list(each)))
-            self._root = next(marked, here if here in _above(script) else script)
-        return self._root
 
     def _list(self, folder: str) -> frozenset[str]:
         """Names in a folder, empty where it is none."""

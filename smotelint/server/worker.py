@@ -37,7 +37,7 @@ def lint(document: tuple[str, bytes]) -> Outcome:
     try:
         # An editor names every file that it opens: to be named is no wish to have an excluded one linted.
         found = find_targets([], Configuration({"force-exclude": True}), document)
-        run = hide_known(lint_all(found.targets, faults=found.faults))
+        run = hide_known(lint_all(found))
     except SmotelintError as error:
         return Outcome(faults=(str(error),))
     return Outcome(run.diagnostics, run.all_faults)
