@@ -413,6 +413,8 @@ def callbacks(run: Interpreter, value: Value, site: int) -> Value:
     path = run.path
     run.path = (*path, site)
     for each in value:
+        if type(each) is Data:  # most of what is handed over
+            continue
         own = attributes.find(run, each, "__call__") if isinstance(run.record(each), Instance) else UNKNOWN
         for called in own or (each,):
             if isinstance(called, (FunctionValue, Method)):

@@ -93,7 +93,7 @@ def resolve(run: Interpreter, imported: Imported) -> Value:
 
 def _find(run: Interpreter, name: str, level: int) -> Module | None:
     """The module of the project; a package whose facts are known is not looked for."""
-    if not level and libraries.is_known_package(name):
+    if not level and libraries.is_elsewhere(name):
         return None
     return run.program.project.find(name, level, run.frame.scope.path)
 

@@ -11,6 +11,7 @@ A value is a tuple of atoms, one for each possibility; the empty tuple is a valu
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from smotelint.libraries.model import Output
@@ -292,40 +293,35 @@ def join(left: Value, right: Value) -> Value:
         return right
     if left == right:  # as most values of two branches are
         return left
-    fresh = tuple([atom for atom in right if atom not in left])
-    if not fresh:
-        return left
-    for atom in fresh:
-        if type(atom) is Data:
-            left, fresh = _join_traces(left, fresh)
-            break
-    # Weak update: past the width the later possibilities are forgotten, constants first.
-    joined = left + fresh
-    if len(joined) > WIDTH:
-        joined = tuple(sorted(joined, key=lambda a: isinstance(a, Const)))[:WIDTH]
-    return joined
-
-
-def _join_traces(left: Value, fresh: Value) -> tuple[Value, Value]:
-    """The same rows with other traces are one possibility: what may have been done to them is put together."""
-    known = {(atom.lineage, atom.ref): atom for atom in left if isinstance(atom, Data)}
-    others: list[Atom] = []
-    for atom in fresh:
-        same = known.get((atom.lineage, atom.ref)) if isinstance(atom, Data) else None
-        if same is None or not isinstance(atom, Data):
-            others.append(atom)
-        else:
-            known[same.lineage, same.ref] = Data(same.lineage, same.ref, same.traces | atom.traces)
-    joined = tuple(known[a.lineage, a.ref] if isinstance(a, Data) else a for a in left)
-    return joined, tuple(others)
+    joined = _unite(dict.fromkeys(left + right))
+    return left if joined == left else joined
 
 
 def join_all(values: Iterable[Value]) -> Value:
     """Any of the values."""
-    result: Value = UNKNOWN
-    for value in values:
-        result = join(result, value)
-    return result
+    atoms = dict.fromkeys(chain.from_iterable(values))
+    return _unite(atoms) if len(atoms) > 1 else tuple(atoms)
+
+
+def _unite(atoms: Iterable[Atom]) -> Value:
+    """The value that may be each of these atoms.
+
+    The same rows with other traces are one possibility: what may have been done to them is put together. Past the
+    width the later possibilities are forgotten, constants first.
+    """
+    united: dict[object, Atom] = {}
+    for atom in atoms:
+        key: object = atom
+        if type(atom) is Data:
+            key = (atom.lineage, atom.ref)
+            known = united.get(key)
+            if known is not None:
+                atom = Data(atom.lineage, atom.ref, known.traces | atom.traces)  # type: ignore[attr-defined]
+        united[key] = atom
+    joined = tuple(united.values())
+    if len(joined) > WIDTH:
+        joined = tuple(sorted(joined, key=lambda each: type(each) is Const))[:WIDTH]
+    return joined
 
 
 def join_entries(left: object, right: object) -> object:

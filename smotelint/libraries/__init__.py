@@ -62,6 +62,13 @@ def is_known_package(qualname: str) -> bool:
     return any(".".join(parts[:length]) in tables for length in range(1, len(parts) + 1))
 
 
+def is_elsewhere(qualname: str) -> bool:
+    """Whether a module is none of the project's, without a look at its files."""
+    from smotelint.libraries.standard import ELSEWHERE
+
+    return qualname.partition(".")[0] in ELSEWHERE or is_known_package(qualname)
+
+
 @cache
 def _bare_names() -> dict[str, str]:
     """Unmistakable name -> qualified name, under the first package of its library."""

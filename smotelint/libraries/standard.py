@@ -20,6 +20,15 @@ EFFECTS: dict[str, Effect] = {
     "shuffle": RowFunction(Rows.PERMUTE, Param(0, "x")),
 }
 
+ELSEWHERE = frozenset(
+    """
+    IPython __future__ abc argparse bisect collections contextlib copy csv dataclasses datetime enum functools gc glob
+    io itertools json logging math matplotlib numbers os pathlib pickle plotly pprint random re seaborn shutil sqlite3
+    string subprocess sys tempfile threading time tqdm traceback typing typing_extensions uuid warnings
+    """.split()
+)
+"""Packages that most programs import and that no project has of its own; whatever else, they resample nothing."""
+
 LIBRARY = Library(
     packages=("cloudpickle", "collections", "copy", "dill", "joblib", "pickle", "random"), effects=EFFECTS
 )
