@@ -7,6 +7,8 @@ import re
 from functools import cache
 from typing import Final
 
+from smotelint.libraries.model import words
+
 
 class Role(enum.Enum):
     """What a part of the rows is for."""
@@ -31,12 +33,12 @@ def role_of_name(name: str) -> Role | None:
     if glued is not None:
         word = glued.group(1).lower()
         return _ROLES.get(word) or _SHORT_ROLES.get(word)
-    words = [word.lower() for word in _WORDS.findall(name)]
-    if _NOT_ROWS.intersection(words):
+    found = [word.lower() for word in _WORDS.findall(name)]
+    if _NOT_ROWS.intersection(found):
         return None
-    roles = {role for word in words if (role := _ROLES.get(word))}
-    if not roles and _ROW_WORDS.issuperset(word for word in words if word not in _SHORT_ROLES):
-        roles = {role for word in words if (role := _SHORT_ROLES.get(word))}
+    roles = {role for word in found if (role := _ROLES.get(word))}
+    if not roles and _ROW_WORDS.issuperset(word for word in found if word not in _SHORT_ROLES):
+        roles = {role for word in found if (role := _SHORT_ROLES.get(word))}
     return roles.pop() if len(roles) == 1 else None
 
 
@@ -67,18 +69,14 @@ _SHORT_ROLES: Final = {
 """Words that mean a role only beside words for rows: `x_val`, not `p_val`."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_ROW_WORDS: Final = _words("""
+_ROW_WORDS: Final = words("""
     arr array bal balanced clean col cols data dataset df ds enc encoded feat feature features final frame full group
     groups idx ids image images img imgs in index indexes indices inds input inputs inx ix label labels minmax new norm
     np num oh old orig os pca prep proc processed raw res resampled row rows s samples scaled sel selected seq
     sequences set sm smote std t target targets tensor text texts tfidf trans transformed up us vec x y
 """)
 
-_NOT_ROWS: Final = _words("""
+_NOT_ROWS: Final = words("""
     acc accuracy auc case cases chi cm dir end error f fn func function hypothesis ks loader loss metric metrics model
     models name names p path pred prediction predictions preds prob proba probas probs ratio report result results roc
     score scores size split start stat statistic stats time ttest value

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import ir
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, ResultUnused, Score, Split
+from smotelint.libraries.model import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,19 +28,15 @@ if TYPE_CHECKING:
     """Name -> whether the rows of that name are only counted or looked at, wherever it is read in a scope."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-COUNTS: Final = _words("""
+COUNTS: Final = words("""
     Counter bincount count dtypes isna isnull len max mean min ndim nunique shape size sum type unique value_counts
 """)
 """Functions, methods and attributes that tell the size, the classes or the range of a table."""
 
-LOOKS: Final = _words("describe display head info print tail")
+LOOKS: Final = words("describe display head info print tail")
 """Functions and methods that show it, as a statement of their own."""
 
-SAME: Final = _words("DataFrame Series array asarray ravel to_numpy tolist values")
+SAME: Final = words("DataFrame Series array asarray ravel to_numpy tolist values")
 """Functions, methods and attributes of the same rows: it depends on what is done with them."""
 
 INDICES: Final = "sample_indices_"

@@ -311,13 +311,12 @@ def _unite(atoms: Iterable[Atom]) -> Value:
     """
     united: dict[object, Atom] = {}
     for atom in atoms:
-        key: object = atom
-        if type(atom) is Data:
-            key = (atom.lineage, atom.ref)
-            known = united.get(key)
-            if known is not None:
-                atom = Data(atom.lineage, atom.ref, known.traces | atom.traces)  # type: ignore[attr-defined]
-        united[key] = atom
+        if type(atom) is not Data:
+            united[atom] = atom
+            continue
+        key = (atom.lineage, atom.ref)
+        known = united.get(key)
+        united[key] = Data(*key, known.traces | atom.traces) if type(known) is Data else atom
     joined = tuple(united.values())
     if len(joined) > WIDTH:
         joined = tuple(sorted(joined, key=lambda each: type(each) is Const))[:WIDTH]

@@ -422,6 +422,11 @@ class Library:
 T = TypeVar("T")
 
 
+def words(names: str) -> frozenset[str]:
+    """The names of a blank-separated list."""
+    return frozenset(names.split())
+
+
 def alike(effect: T, names: str) -> dict[str, T]:
     """The same effect for each name of a blank-separated list: `alike(Splitter(), "KFold LeaveOneOut")`."""
     return dict.fromkeys(names.split(), effect)

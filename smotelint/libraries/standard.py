@@ -5,7 +5,7 @@ Read from https://docs.python.org/3/library/random.html, `pickle`, `copy`, `coll
 
 from __future__ import annotations
 
-from smotelint.libraries.model import Effect, Library, Param, RowFunction, Rows, alike
+from smotelint.libraries.model import Effect, Library, Param, RowFunction, Rows, alike, words
 
 EFFECTS: dict[str, Effect] = {
     **alike(RowFunction(Rows.KEEP, Param(0, "x")), "copy deepcopy"),
@@ -20,12 +20,12 @@ EFFECTS: dict[str, Effect] = {
     "shuffle": RowFunction(Rows.PERMUTE, Param(0, "x")),
 }
 
-ELSEWHERE = frozenset(
+ELSEWHERE = words(
     """
     IPython __future__ abc argparse bisect collections contextlib copy csv dataclasses datetime enum functools gc glob
     io itertools json logging math matplotlib numbers os pathlib pickle plotly pprint random re seaborn shutil sqlite3
     string subprocess sys tempfile threading time tqdm traceback typing typing_extensions uuid warnings
-    """.split()
+    """
 )
 """Packages that most programs import and that no project has of its own; whatever else, they resample nothing."""
 
