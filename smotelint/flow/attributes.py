@@ -24,6 +24,7 @@ from smotelint.flow.values import (
     UNKNOWN,
     Bound,
     ClassValue,
+    Const,
     Count,
     Data,
     DictRecord,
@@ -132,8 +133,8 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
         if function is not None and function.flavour == "property":
             return calls.call(run, own, calls.Arguments(None, site))
         return run.current(own)
-    if isinstance(atom, (Count, Figure)):
-        return (atom,)
+    if isinstance(atom, (Count, Figure)) or (isinstance(atom, Const) and name == "value"):
+        return (atom,)  # `Kind.SMOTE.value` stands for its member
     if isinstance(atom, Prediction):
         return UNKNOWN if libraries.row_method(name) is Rows.NONE else (atom,)
     if isinstance(atom, Data):

@@ -38,6 +38,7 @@ from smotelint.flow.facts import (
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
+    Const,
     Data,
     DictRecord,
     Figure,
@@ -73,6 +74,8 @@ def apply(run: Interpreter, symbol: Symbol, args: Arguments) -> Value:
         return containers.call_builtin(run, name, args)
     if symbol.name in ("os.path.join", "posixpath.join"):
         return files.join_path(args.positional)
+    if symbol.name == "enum.auto":
+        return (Const(("auto", args.site)),)  # like no other value
     if package == "sys.path":
         modules.extend_path(run, args.values())
         return UNKNOWN

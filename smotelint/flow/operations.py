@@ -71,7 +71,7 @@ def compare(run: Interpreter, expr: ir.Compare) -> Value:
     operands = [run.evaluate(operand) for operand in expr.operands]
     operator = expr.operators[0]
     if len(operands) == 2:
-        decided = _decide(operator, operands[0], operands[1])
+        decided = _decide(run, operator, operands[0], operands[1])
         if operator in _ORDERS and all(_is_fixed(run, operand) for operand in expr.operands):
             decided = _decide_order(operator, operands[0], operands[1])
         if decided is not None:
@@ -119,18 +119,32 @@ def selector_of(expr: ir.Compare) -> Hashable:
     return complement(base) if operator in _OPPOSITE else base
 
 
-def _decide(operator: str, left: Value, right: Value) -> bool | None:
+def _decide(run: Interpreter, operator: str, left: Value, right: Value) -> bool | None:
     if operator in ("==", "!="):
         same = equal(left, right)
         return None if same is None else same is (operator == "==")
     if operator in ("is", "is not"):
         return _decide_identity(operator, left, right)
-    constant, record = only_constant(left), None
+    constant = only_constant(left)
     if operator in ("in", "not in") and constant is not None:
-        record = only_constant(right)
-        if record is not None and isinstance(record.value, str) and isinstance(constant.value, str):
-            return (constant.value in record.value) is (operator == "in")
+        whole = only_constant(right)
+        if whole is not None and isinstance(whole.value, str) and isinstance(constant.value, str):
+            return (constant.value in whole.value) is (operator == "in")
+        members = _members(run, right)
+        if members is not None:
+            return (constant in members) is (operator == "in")
     return None
+
+
+def _members(run: Interpreter, value: Value) -> list[Const] | None:
+    """What a container of literals holds: `method in ("smote", "adasyn")`."""
+    record = value[0] if len(value) == 1 and isinstance(value[0], Tuple) else None
+    items = record.items if record else None
+    if record is None and len(value) == 1:
+        listed = run.record(value[0])
+        items = listed.items if isinstance(listed, ListRecord) and not listed.rest else None
+    members = [only_constant(item) for item in items or ()]
+    return None if items is None or None in members else [each for each in members if each is not None]
 
 
 def _is_fixed(run: Interpreter, expr: ir.Expr) -> bool:
@@ -153,13 +167,12 @@ def _decide_order(operator: str, left: Value, right: Value) -> bool | None:
 
 
 def _decide_identity(operator: str, left: Value, right: Value) -> bool | None:
-    """`x is None`: an object is never None."""
-    constant = only_constant(right)
+    """`x is None`: an object is never None; `x is Kind.PLAIN`: literals are known by their value."""
+    constant, own = only_constant(right), only_constant(left)
+    if constant is not None and own is not None:
+        return (own == constant) is (operator == "is")
     if constant is None or constant.value is not None or not left:
         return None
-    own = only_constant(left)
-    if own is not None:
-        return (own.value is None) is (operator == "is")
     if any(isinstance(each, Const) or (isinstance(each, Data) and each.ref) for each in left):
         return None
     return operator == "is not"

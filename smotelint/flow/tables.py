@@ -148,6 +148,9 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
     ):
         return naming.piece_of(run, data, str(name.value))
     if name is not None and isinstance(name.value, str) and data.ref:
+        kept = run.state.get((data.ref, name.value))
+        if kept and predictions(kept):  # type: ignore[arg-type]
+            return kept  # type: ignore[return-value]
         role = role_of_name(name.value)
         if role is not None and not isinstance(data.lineage, Source):
             return (Data(run.lineages.part(data.lineage, ("key", data.ref), role, named=True)),)
@@ -327,6 +330,7 @@ def mutate(
     if predictions(new) and is_empty and name is not None:
         run.bind(name, new)
         return
+    _keep_predictions(run, data, new, target)
     marks = traces.stored(run, data, new, target, column)
     if not extra:
         traces.mark(run, data, marks, target and target.value)
@@ -339,6 +343,14 @@ def mutate(
         traces.mark(run, data, marks, None)
     elif name is not None and target is not None:
         run.bind(name, traces.instead(run, target.value, data, Data(lineage, 0, marks)))
+
+
+def _keep_predictions(run: Interpreter, data: Data, new: Value, target: ir.Subscript | None) -> None:
+    """`df["guess"] = model.predict(X)`: the column that is read later is what the model says."""
+    name = target.index.value if target is not None and isinstance(target.index, ir.Const) else None
+    place = (data.ref, name)
+    if data.ref and isinstance(name, str) and (predictions(new) or run.state.get(place) is not None):
+        run.state.set(place, new)
 
 
 ROWS: Final = "<rows>"

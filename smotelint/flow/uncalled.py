@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from smotelint.flow import calls, instances
-from smotelint.flow.values import UNKNOWN, ClassValue, FunctionValue, Instance, Obj, Value
+from smotelint.flow.values import UNKNOWN, ClassValue, Const, FunctionValue, Instance, Obj, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,11 +54,24 @@ def _run_class(run: Interpreter, cls: ClassValue) -> None:
     for method in methods:
         if method.function.name == "__init__":
             _run_method(run, method, cls, Obj(ref))
+    _share_fields(run, cls, ref)
     pending = [method for method in methods if not run.functions[method]]
     mentioned = {name for method in pending for name in method.function.mentions}
     pending.sort(key=lambda method: method.function.name in mentioned)
     for method in _run_methods(run, pending, cls, Obj(ref)):
         _run_method(run, method, cls, Obj(ref))
+
+
+def _share_fields(run: Interpreter, cls: ClassValue, ref: int) -> None:
+    """Give a fresh instance what methods that the program calls have set in others: their callers do not come again."""
+    for key, value in list(run.state.entries.items()):
+        if type(key) is not tuple or key[0] == ref or type(value) is not tuple:
+            continue
+        other = run.state.get(key[0])
+        if isinstance(other, Instance) and other.cls == cls:
+            place = (ref, key[1])
+            if run.state.get(place) in (None, UNKNOWN, (Const(None),)):
+                run.state.set(place, value)
 
 
 def _run_methods(

@@ -88,7 +88,9 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             continue
         evidence = resamplings(folds.rows)
         picks = folds.how == "search" or folds in picked
-        related = picks and any(source in imbalanced for rows in folds.rows for source in _sources(rows))
+        # The default of a model of which nothing is known may be any score.
+        is_known = folds.task is not None or not folds.is_scoring_default
+        related = picks and is_known and any(imbalanced & _sources(rows) for rows in folds.rows)
         if evidence or folds.resamples_inside or related:
             yield _report_folds(facts, folds, evidence, picks=picks)
     for choice in facts.all(Choice):

@@ -73,11 +73,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = undivided(split)
-        if not evidence or split.site in leaking or (split.key, split.path) in told:
+        # Rows that masks divide by hand are divided by each of them, and handed on by name: one fault.
+        place = (split.key, split.path) if split.function else frozenset(each.event for each in evidence)
+        if not evidence or split.site in leaking or place in told:
             continue
         if split.key in watched and all(each.is_split_off for each in evidence):
             continue  # a model is watched on this part, and judged on another
-        told.add((split.key, split.path))
+        told.add(place)
         text = facts.words(split)
         rows = f"`{text}` is" if text else "these rows are"
         function = f"`{split.function}`" if split.function else "they are divided"
