@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
 import os
 import re
 from enum import Enum
@@ -34,6 +36,7 @@ _CHOICE = rb"random\.choice\([^()]{0,200}(?:replace|len\()"
 _REPLACE = rb"replace\s*=\s*true"
 _OWN_NAME = b"smotelint"
 _NOQA = rb"noqa:[^\n]*\bsmt\d"
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 WINDOW = 240  # bytes behind a call in which its arguments are looked for
 
 
@@ -51,6 +54,8 @@ def find_trace(data: bytes) -> Trace:
     Searches for plain words first, which costs a few milliseconds a megabyte; a regular expression of all would cost
     a hundred times that.
     """
+    if data.startswith(_WIDE):  # which Python does not read, and which is told where it is about resampling
+        data = data.decode("utf-16", "replace").encode()
     text = data.lower()
     names_us = b"smote" in text and _OWN_NAME in text
     if _has_resampling(text.replace(_OWN_NAME, b"") if names_us else text):
@@ -199,15 +204,24 @@ class _Walk:
             )
             if self._is_named(entry.name) or (self.places and self.is_excluded(path)):
                 continue
-            is_folder = entry.is_dir()
+            is_folder = _is_folder(entry)
             if not is_folder and not entry.name.endswith(SUFFIXES):
                 continue
             if ignores and _is_ignored(path, ignores, is_folder=is_folder):
                 continue
             if is_folder:
                 yield from self.below(path, ignores)
-            elif entry.is_file():
+            elif self._is_file(entry, path):
                 yield path
+
+    def _is_file(self, entry: os.DirEntry[str], path: str) -> bool:
+        """Whether this is a file, or a link to one; says so where a link may not be followed."""
+        try:
+            return entry.is_file()
+        except OSError as error:
+            if error.errno != errno.ELOOP:  # a link in a circle names no file, as one that leads nowhere
+                self.unreadable.append(f"{path}: {error.strerror}")
+            return False
 
     def _ignores(
         self, folder: str, entries: Sequence[os.DirEntry[str]], outer: tuple[tuple[str, GitIgnoreSpec], ...]
@@ -222,6 +236,13 @@ class _Walk:
             return (*outer, (folder, GitIgnoreSpec.from_lines(text.splitlines())))
         except (OSError, ValueError):
             return outer
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link in a circle, or into a folder that is closed
+        return False
 
 
 def _is_ignored(path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...], *, is_folder: bool) -> bool:

@@ -61,6 +61,8 @@ def read_cells(content: str) -> Iterator[RawCell]:
         raise NotebookError(f"this is not a notebook: {error}", line) from None
     if not isinstance(notebook, dict):
         raise NotebookError("this is not a notebook: the JSON is not an object", 1)
+    if not any(isinstance(notebook.get(key), list) for key in ("cells", "worksheets")):
+        raise NotebookError("this is not a notebook: it has no list of cells", 1)
     if not _is_python(_mapping(notebook.get("metadata"))):
         return
     for number, cell in enumerate(_all_cells(notebook), 1):

@@ -22,6 +22,9 @@ def test_only_files_are_found_each_once() -> None:
     Path("loop").symlink_to(".")
     Path("x.py/up").symlink_to("..")
     Path("dangling.py").symlink_to("nowhere.py")
+    Path("circle.py").symlink_to("circle.py")
+    Path("one").symlink_to("other")
+    Path("other").symlink_to("one")
     Path("link.py").symlink_to("x.py/inner.py")
     os.mkfifo("pipe.py")
     server = socket.socket(socket.AF_UNIX)
@@ -65,12 +68,27 @@ def test_a_folder_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -
     assert found.missing == ("locked: Permission denied",)
 
 
+def test_a_link_that_may_not_be_followed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed:
+        name = "link.py"
+
+        def is_dir(self) -> bool:
+            raise PermissionError(13, "Permission denied")
+
+        is_file = is_dir
+
+    monkeypatch.setattr(os, "scandir", lambda _: [Closed()])  # no permission stops a superuser
+    assert discover(["."]).missing == ("link.py: Permission denied",)
+
+
 @pytest.mark.parametrize(
     ("data", "trace"),
     [
         (b"x = 1", Trace.NONE),
         (b"from imblearn import x", Trace.RESAMPLING),
         (b"SMOTE()", Trace.RESAMPLING),
+        ("SMOTE()".encode("utf-16"), Trace.RESAMPLING),
+        ("x = 1".encode("utf-16"), Trace.NONE),
         (b"TomekLinks().fit_resample(X, y)", Trace.RESAMPLING),
         (b"x = 1  # smotelint: ignore[SMT101]", Trace.COMMENT),
         (b"SMOTE()  # SmoteLint: ignore", Trace.RESAMPLING),

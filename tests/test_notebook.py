@@ -77,7 +77,7 @@ def test_cells_of_another_language_are_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", " \n", "{}", '{"cells": null}', '{"cells": [1, null, {}]}', '{"worksheets": [1]}']
+    "content", ["", " \n", '{"cells": []}', '{"cells": [1, null, {}]}', '{"worksheets": [1]}']
 )
 def test_odd_notebooks_have_no_cells(content: str) -> None:
     source = read_source("a.ipynb", content.encode())
@@ -92,6 +92,8 @@ def test_missing_keys_are_taken_as_empty() -> None:
 @pytest.mark.parametrize(
     ("content", "line"),
     [
+        ("{}", 1),
+        ('{"cells": null}', 1),
         ("x = 1", 1),
         ('{"cells": [\n<<<<<<< HEAD\n', 2),
         ("[]", 1),
