@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -27,17 +27,22 @@ class Change:
     """How many findings it deals with."""
 
 
-def write_changes(changes: Iterable[Change]) -> Iterator[str]:
-    """Write the files; yields what cannot be written, in words."""
-    return (fault for change in changes if (fault := _write(change)))
+def write_changes(changes: Iterable[Change]) -> dict[str, str]:
+    """Write the files; what cannot be written, in words, by the name of the file."""
+    return {change.name: fault for change in changes if (fault := _write(change))}
 
 
 def _write(change: Change) -> str:
     try:
         replace_file(change.name, change.before, change.after)
     except OSError as error:
-        return f"{change.name}: cannot be written: {error.strerror or error}"
+        return describe_fault(change.name, error)
     return ""
+
+
+def describe_fault(name: str, error: OSError) -> str:
+    """`"a.py: cannot be written: it is read-only"`."""
+    return f"{name}: cannot be written: {error.strerror or error}"
 
 
 def replace_file(path: str, before: bytes, after: bytes) -> None:
@@ -67,7 +72,9 @@ def replace_file(path: str, before: bytes, after: bytes) -> None:
 
 
 def summarize_changes(changes: Sequence[Change], verb: str) -> str:
-    """`"2 findings in 1 file fixed."`."""
+    """`"2 findings in 1 file fixed."`, `"Nothing would be fixed."`."""
+    if not changes:
+        return f"Nothing {verb}."
     count = sum(change.count for change in changes)
     findings = "1 finding" if count == 1 else f"{count} findings"
     files = "1 file" if len(changes) == 1 else f"{len(changes)} files"

@@ -300,9 +300,10 @@ def add_comments(run: Run, reason: str, stdin: tuple[str, bytes] | None, *, is_q
     """Silence what was found; the exit code."""
     from smotelint.ignoring import add_ignores
 
-    changes = tuple(add_ignores(run.results, " ".join(reason.split())))
+    changes, changed = add_ignores(run.results, " ".join(reason.split()))
+    complain(changed.values())
     faults = save(changes, stdin, "" if is_quiet else "silenced")
-    return FAILED if run.all_faults or faults else 0
+    return FAILED if run.all_faults or changed or faults else 0
 
 
 def show_diff(run: Run, params: dict[str, Any]) -> int:
@@ -311,33 +312,37 @@ def show_diff(run: Run, params: dict[str, Any]) -> int:
     from smotelint.fixer import fix
 
     fixed = fix(run, always=True)
+    complain(fixed.faults.values())
     click.echo(render_diff(fixed.changes), nl=False)
-    if fixed.changes and not params["quiet"]:
+    has_failed = bool(run.all_faults or fixed.faults)
+    if not params["quiet"] and (fixed.changes or not has_failed):
         click.echo(summarize_changes(fixed.changes, "would be fixed"), err=True)
-    return FAILED if fixed.run.all_faults else int(bool(fixed.changes) and not params["exit_zero"])
+    return FAILED if has_failed else int(bool(fixed.changes) and not params["exit_zero"])
 
 
 def fix_files(run: Run, params: dict[str, Any], stdin: tuple[str, bytes] | None) -> Run:
     """Fix what may be fixed; the run that is left."""
-    from smotelint.fixer import fix
+    from smotelint.fixer import fix, keep
 
     fixed = fix(run, always=params["fix_only"])
+    complain(fixed.faults.values())
     faults = save(fixed.changes, stdin, "" if params["quiet"] else "fixed")
-    return fixed.run._replace(faults=(*fixed.run.faults, *faults))
+    return keep(fixed.run, run, fixed.faults | faults)
 
 
-def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) -> list[str]:
+def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) -> dict[str, str]:
     """Write the changed files, standard input to standard output; says so, and what cannot be written."""
     from smotelint.changes import summarize_changes, write_changes
 
-    faults: list[str] = []
+    faults: dict[str, str] = {}
     if stdin is not None:
         sys.stdout.buffer.write(changes[0].after if changes else stdin[1])
     else:
-        faults = list(write_changes(changes))
-    complain(faults)
-    if changes and verb and not faults:
-        click.echo(summarize_changes(changes, verb), err=True)
+        faults = write_changes(changes)
+    complain(faults.values())
+    written = [change for change in changes if change.name not in faults]
+    if written and verb:
+        click.echo(summarize_changes(written, verb), err=True)
     return faults
 
 
@@ -364,7 +369,7 @@ class Progress:
     """A line on the terminal that counts files, for runs that take a while."""
 
     def __init__(self, *, is_shown: bool) -> None:
-        self._is_shown = is_shown and sys.stderr.isatty()
+        self._is_shown = is_shown and sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, done: int, total: int) -> None:
         """Show how many files of all are done; the line is gone at the end."""

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from smotelint.changes import Change
+from smotelint.changes import Change, describe_fault
 from smotelint.diagnostic import Applicability
 from smotelint.run import Run, hide_known, lint_all
 from smotelint.targets import Found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from smotelint.diagnostic import Diagnostic, Edit
     from smotelint.linter import FileResult
@@ -31,6 +31,8 @@ class Fixed:
     run: Run
     """What is left."""
     changes: tuple[Change, ...]
+    faults: dict[str, str]
+    """Files that are other files by now, and so are not touched: in words, by name."""
 
 
 def fix(run: Run, *, always: bool = False) -> Fixed:
@@ -41,28 +43,49 @@ def fix(run: Run, *, always: bool = False) -> Fixed:
     results: list[FileResult] = []
     changes: list[Change] = []
     known = list(run.known)
+    faults: dict[str, str] = {}
     for result in run.results:
-        settings = result.target.settings
-        fixed = _fix_file(result, unsafe=settings.unsafe_fixes) if always or settings.fix else None
+        name = result.target.name
+        try:
+            fixed = _fix_file(result) if always or result.target.settings.fix else None
+        except OSError as error:
+            faults[name] = describe_fault(name, error)
+            fixed = None
         if fixed is None:
             results.append(result)
             continue
-        results += fixed.run.results
-        changes += fixed.changes
-        known = [*(each for each in known if each.span.path != result.target.name), *fixed.run.known]
-    return Fixed(run._replace(results=tuple(results), known=tuple(known)), tuple(changes))
+        left, change = fixed
+        results += left.results
+        changes.append(change)
+        known = [*(each for each in known if each.span.path != name), *left.known]
+    return Fixed(run._replace(results=tuple(results), known=tuple(known)), tuple(changes), faults)
 
 
-def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
-    """One file; None where there is nothing to fix."""
+def keep(run: Run, before: Run, faults: Mapping[str, str]) -> Run:
+    """A run after its fixes, in which the files that could not be written are as they were before."""
+    old = {result.target.name: result for result in before.results if result.target.name in faults}
+    known = [
+        *(each for each in run.known if each.span.path not in old),
+        *(each for each in before.known if each.span.path in old),
+    ]
+    return run._replace(
+        results=tuple(old.get(result.target.name, result) for result in run.results),
+        known=tuple(known),
+        faults=(*run.faults, *faults.values()),
+    )
+
+
+def _fix_file(result: FileResult) -> tuple[Run, Change] | None:
+    """What is left in one file, and its new content; None where there is nothing to fix. Raises OSError."""
     from smotelint.linter import read_target
 
     target = result.target
+    unsafe = target.settings.unsafe_fixes
     if result.faults or not any(
         _is_allowed(finding.diagnostic, unsafe=unsafe) for finding in result.findings
     ):
         return None
-    before = data = target.read()
+    before = data = result.read_again()
     run, count = Run((target,), (result,)), 0
     seen = {data}
     for _ in range(ROUNDS):
@@ -73,7 +96,7 @@ def _fix_file(result: FileResult, *, unsafe: bool) -> Fixed | None:
         seen.add(after)
         data, count = after, count + applied
         run = hide_known(lint_all(Found((target._replace(data=data),))))
-    return Fixed(run, (Change(target.name, before, data, count),)) if data != before else None
+    return (run, Change(target.name, before, data, count)) if data != before else None
 
 
 def _is_allowed(diagnostic: Diagnostic, *, unsafe: bool) -> bool:

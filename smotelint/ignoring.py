@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from smotelint.changes import Change
+from smotelint.changes import Change, describe_fault
 from smotelint.diagnostic import Edit, Span
 from smotelint.errors import SmotelintError
 from smotelint.flow.remarks import Form
@@ -29,14 +29,16 @@ ABOUT_THE_FILE = "SMT9"
 """Prefix of the rules about syntax and comments."""
 
 
-def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
-    """The files with a comment for each finding, and how many findings that silences.
+def add_ignores(results: Iterable[FileResult], reason: str) -> tuple[list[Change], dict[str, str]]:
+    """The files with a comment for each finding; and those that are other files by now, in words, by name.
 
     `reason` follows each new comment. Raises SmotelintError where the encoding of a file cannot write it.
     """
     from smotelint.linter import read_ignores, read_target
     from smotelint.rewrite import write_back
 
+    changes: list[Change] = []
+    faults: dict[str, str] = {}
     for result in results:
         places = [
             (finding.diagnostic.span, finding.diagnostic.code)
@@ -45,7 +47,11 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
         ]
         if not places or result.faults:
             continue
-        data = result.target.read()
+        try:
+            data = result.read_again()
+        except OSError as error:
+            faults[result.target.name] = describe_fault(result.target.name, error)
+            continue
         source = read_target(result.target, data)
         edits = list(make_edits(source, read_ignores(source), places, reason))
         try:
@@ -54,7 +60,8 @@ def add_ignores(results: Iterable[FileResult], reason: str) -> Iterator[Change]:
             raise SmotelintError(
                 f"{source.path}: its encoding, {source.encoding}, cannot write the reason"
             ) from None
-        yield Change(source.path, data, after, len(places))
+        changes.append(Change(source.path, data, after, len(places)))
+    return changes, faults
 
 
 def make_edits(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import zlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -57,6 +58,15 @@ class FileResult:
     """Files of resampled rows that this one writes."""
     lines: dict[tuple[str, int | None], tuple[str, ...]] = field(default_factory=dict)
     """Source of the files and cells with findings, by path and cell number."""
+    checksum: int = 0
+    """Of the content that was linted."""
+
+    def read_again(self) -> bytes:
+        """The content that was linted. Raises OSError, also where the file holds another by now."""
+        data = self.target.read()
+        if zlib.crc32(data) != self.checksum:
+            raise OSError("it has changed since it was read")
+        return data
 
 
 @cache
@@ -69,6 +79,10 @@ def rules_for(settings: Settings) -> tuple[LoadedRule, ...]:
 
 def lint_target(target: Target, data: bytes) -> FileResult:
     """Lint a file that passed the gate, from its content."""
+    return replace(_lint(target, data), checksum=zlib.crc32(data))
+
+
+def _lint(target: Target, data: bytes) -> FileResult:
     from smotelint.source import SourceError
 
     try:

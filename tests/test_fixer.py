@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 UNUSED = b"import imblearn\r\nx = 1  # smotelint: ignore[SMT101]\r\ny = 2  # noqa: SMT102, E501\r\n"
+MISUSE = b"from imblearn.over_sampling import SMOTE\nx, y = SMOTE(sampling_strategy=0.5).fit_sample(x, y)\n"
 FIXED = b"import imblearn\r\nx = 1\r\ny = 2  # noqa: E501\r\n"
 
 
@@ -73,8 +74,10 @@ def test_diff_changes_nothing() -> None:
     assert run("a.py", "--diff", "--exit-zero").exit_code == 0
     Path("a.py").write_bytes(FIXED)
     clean = run("a.py", "--diff")
-    assert (clean.exit_code, clean.output) == (0, "")
-    assert run("a.py", "missing.py", "--diff").exit_code == 2
+    assert (clean.exit_code, clean.stdout, clean.stderr) == (0, "", "Nothing would be fixed.\n")
+    assert run("a.py", "--diff", "-q").output == ""
+    failed = run("a.py", "missing.py", "--diff")
+    assert (failed.exit_code, failed.output) == (2, "error: missing.py: no such file or directory\n")
 
 
 def test_the_configuration_can_ask_for_fixes() -> None:
@@ -118,11 +121,43 @@ def test_what_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch) -> None
     import os
 
     Path("a.py").write_bytes(UNUSED)
-    monkeypatch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError(30, "Read-only file system")))
-    result = run("a.py", "--fix", "--exit-zero")
+    Path("b.py").write_bytes(UNUSED)
+    replace = os.replace
+
+    def refuse(temporary: str, path: str) -> None:
+        if path.endswith("a.py"):
+            raise OSError(30, "Read-only file system")
+        replace(temporary, path)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    result = run("a.py", "b.py", "--fix", "--exit-zero", "--output-format", "json")
     assert result.exit_code == 2
     assert "a.py: cannot be written: Read-only file system" in result.stderr
-    assert "fixed" not in result.stderr
+    assert "2 findings in 1 file fixed." in result.stderr
+    assert Path("b.py").read_bytes() == FIXED
+    left = [(Path(each["filename"]).name, each["code"]) for each in json.loads(result.stdout)]
+    assert left == [("a.py", "SMT901")] * 2
+
+
+@pytest.mark.parametrize("args", [["--fix"], ["--diff"], ["--add-ignore"]])
+def test_a_file_that_has_changed_or_gone_since_it_was_linted_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch, args: list[str]
+) -> None:
+    def edit_meanwhile(run: Run) -> Run:
+        Path("a.py").write_bytes(b"y = 1\n" + MISUSE)
+        Path("b.py").unlink()
+        return run
+
+    for name in ("a.py", "b.py", "c.py"):
+        Path(name).write_bytes(MISUSE)
+    monkeypatch.setattr("smotelint.run.hide_known", edit_meanwhile)
+    result = run(".", *args, "--exit-zero")
+    assert result.exit_code == 2
+    assert "error: a.py: cannot be written: it has changed since it was read" in result.stderr
+    assert "error: b.py: cannot be written: No such file or directory" in result.stderr
+    assert Path("a.py").read_bytes() == b"y = 1\n" + MISUSE
+    assert not Path("b.py").exists()
+    assert (Path("c.py").read_bytes() == MISUSE) == (args == ["--diff"])
 
 
 def test_a_notebook_changes_where_it_is_fixed() -> None:

@@ -193,7 +193,7 @@ def test_2_where_the_output_cannot_be_written() -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
 @pytest.mark.parametrize(
-    ("closed", "code", "words"), [("<&-", 2, "standard input is closed"), (">&-", 1, "")]
+    ("closed", "code", "words"), [("<&-", 2, "standard input is closed"), (">&-", 1, ""), ("2>&-", 1, "")]
 )
 def test_closed_streams(closed: str, code: int, words: str) -> None:
     done = subprocess.run(
@@ -203,7 +203,7 @@ def test_closed_streams(closed: str, code: int, words: str) -> None:
     )  # fmt: skip
     assert done.returncode == code
     assert words in done.stderr
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
 
 
 def test_2_an_internal_error_of_the_command_is_no_finding(
