@@ -5,6 +5,7 @@ RandomSearch(build, objective="val_accuracy")             the network of `tuner.
 study.optimize(objective)                                 whatever the figure that `objective` returns is of
 scores = [cross_val_score(KNN(k), X, y) for k in ks]
 ks[np.argmax(scores)]                                     the best of several cross-validations
+if score > best: best, chosen = score, k                  the same, kept in a loop
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
-from smotelint.flow import calls, containers, models
+from smotelint.flow import calls, containers, ir, models
 from smotelint.flow.facts import Choice, CrossValidate
 from smotelint.flow.values import (
     UNKNOWN,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Record
 
+ORDERS: Final = frozenset({"<", "<=", ">", ">="})
 EXTREMES: Final = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
 """Functions that pick the best of a list."""
 
@@ -102,6 +104,26 @@ def best_of(run: Interpreter, args: Arguments, name: str) -> None:
         if isinstance(record := run.record(each), ListRecord)
     ]
     _note(run, args.site, name, figures(record.element for record in lists))
+
+
+def keep(run: Interpreter, statement: ir.If, found: Value) -> None:
+    """`if score > best: best = score`: a loop keeps the best of several cross-validations."""
+    folds = tuple(each for each in found if isinstance(each, Figure) and isinstance(each.of, CrossValidate))
+    if folds and not _compared(statement.test).isdisjoint(_assigned(statement.body)):
+        _note(run, statement.test.site, "if", folds)
+
+
+def _compared(test: ir.Expr) -> set[str]:
+    if isinstance(test, ir.Compare) and test.operators[0] in ORDERS:
+        return set(filter(None, map(ir.text_of, test.operands)))
+    parts = test.operands if isinstance(test, ir.Logical) else ()
+    return {text for part in parts for text in _compared(part)}
+
+
+def _assigned(body: tuple[ir.Stmt, ...]) -> set[str]:
+    targets = [target for each in body if isinstance(each, ir.Assign) for target in each.targets]
+    items = [each.items if isinstance(each, ir.Sequence) else (each,) for each in targets]
+    return {ir.text_of(item) for each in items for item in each}
 
 
 def _figures(run: Interpreter, value: Value) -> Value:

@@ -330,7 +330,7 @@ class Choice(Fact):
     """An epoch, a parameter or a model is picked by figures."""
 
     function: str
-    """`EarlyStopping`, `optimize`, `argmax`."""
+    """`EarlyStopping`, `optimize`, `argmax`, `if`."""
     scoring: tuple[Family, ...]
     """What the figures can see."""
     rows: tuple[Lineage, ...] = ()

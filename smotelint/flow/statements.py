@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import alignment, instances, ir, loops, modules, operations, outdated, sieves, traces
+from smotelint.flow import (
+    alignment,
+    choosing,
+    instances,
+    ir,
+    loops,
+    modules,
+    operations,
+    outdated,
+    sieves,
+    traces,
+)
 from smotelint.flow.values import UNKNOWN, FunctionValue, figures, join
 
 if TYPE_CHECKING:
@@ -75,7 +86,10 @@ def _if(run: Interpreter, statement: ir.If) -> bool:
     verdict = False if outdated.is_gone(statement.test) else operations.verdict(test)
     if verdict is not None:
         return run.block(statement.body if verdict else statement.orelse)
-    outer, run.chosen_by = run.chosen_by, figures([test]) or run.chosen_by
+    found = figures([test])
+    if found:
+        choosing.keep(run, statement, found)
+    outer, run.chosen_by = run.chosen_by, found or run.chosen_by
     by_release = outdated.asks_release(statement.test)  # one branch fails with the releases of today
     run.frame.attempts += by_release
     passed = sieves.of(statement.test, test)

@@ -68,6 +68,9 @@ if TYPE_CHECKING:
 LARGEST = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
 """Functions by which the best of a list of test accuracies may be picked, or only printed."""
 
+MEASURES = frozenset({"max", "min"})
+"""Functions that give the best figure, not what it belongs to."""
+
 REWARDS = "on imbalanced classes that rewards a model that ignores the rare one"
 HELP = 'choose `scoring="average_precision"` or `"f1"`, for several classes `"balanced_accuracy"`'
 
@@ -78,13 +81,16 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Scorings by accuracy over rows that are, or are about to be, resampled."""
     imbalanced = {source for event in facts.all(Resample) for rows in event.rows for source in _sources(rows)}
     all_folds = list(facts.all(CrossValidate))
-    picked = {folds for choice in facts.all(Choice) for folds in choice.by}
+    choices = list(facts.all(Choice))
+    picked = {folds for choice in choices for folds in choice.by}
+    by_accuracy = [choice for choice in choices if choice.scoring == (Family.ACCURACY,)]
+    decisive = {folds for choice in by_accuracy if choice.function not in MEASURES for folds in choice.by}
     for folds in all_folds:
         if folds.how not in ("score", "search") or folds.scoring != (Family.ACCURACY,):
             continue
         if folds.task not in (None, Task.CLASSIFIER) or folds.function in CURVES:
             continue
-        if any(_is_measured_otherwise(folds, other) for other in all_folds):
+        if folds not in decisive and any(_is_measured_otherwise(folds, other) for other in all_folds):
             continue
         evidence = resamplings(folds.rows)
         picks = folds.how == "search" or folds in picked
@@ -93,7 +99,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         related = picks and is_known and any(imbalanced & _sources(rows) for rows in folds.rows)
         if evidence or folds.resamples_inside or related:
             yield _report_folds(facts, folds, evidence, picks=picks)
-    for choice in facts.all(Choice):
+    for choice in by_accuracy:
         learned = choice.rows or tuple(
             rows
             for judgement in choice.by
@@ -102,7 +108,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             if is_resampled(fit)
             for rows in fit.rows
         )
-        if choice.scoring == (Family.ACCURACY,) and choice.function not in LARGEST and resamplings(learned):
+        if choice.function not in LARGEST and resamplings(learned):
             yield _report_choice(facts, choice, resamplings(learned))
 
 
