@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow import attributes, containers, effects, instances, ir, judging, models
+from smotelint.flow import attributes, containers, effects, instances, ir, judging, models, networks
 from smotelint.flow.facts import Resample, Score
 from smotelint.flow.frames import MOST, SHARE, SMALL, Frame
 from smotelint.flow.lineage import is_numbers
@@ -38,7 +38,7 @@ from smotelint.flow.values import (
     lineages,
     predictions,
 )
-from smotelint.libraries.model import Container, Kind
+from smotelint.libraries.model import Container, Kind, Module
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -191,6 +191,8 @@ def call_atom(run: Interpreter, callee: Atom, args: Arguments) -> Value:
             own = attributes.find(run, callee, "__call__")
             if own:
                 return call(run, own, args)
+            if isinstance(record.effect, Module):
+                return networks.call(run, callee, record, args)
         if isinstance(record, Made):
             return models.call_object(run, callee, record, args)
     return unknown(run, args)

@@ -303,6 +303,8 @@ def call_builtin(run: Interpreter, name: str, args: Arguments) -> Value:
     if handler is not None:
         return handler(run, args)
     given = args.things()
+    if name == "sum":
+        judging.mean_of_matches(run, join_all(given), args, name)
     returned = [calls.callbacks(run, value, args.site) for value in given]
     if name in ("max", "min") and "key" in args.keywords and args.positional:
         return _extreme(run, args, figures(returned) or judging.figures_in(run, args))

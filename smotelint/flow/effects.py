@@ -17,6 +17,7 @@ from smotelint.flow import (
     judging,
     models,
     modules,
+    networks,
     nodes,
     operations,
     outdated,
@@ -25,6 +26,7 @@ from smotelint.flow import (
     rows,
     scoring,
     strategies,
+    tables,
     traces,
     weights,
 )
@@ -174,7 +176,10 @@ def _container(
     if judged:
         return tuple(dict.fromkeys(judged))
     done = traces.of(run, args.get(effect.data))
-    return tuple(Data(lineage, 0, done) for lineage in given) or calls.unknown(run, args, "")
+    numbers = tables.numbers_in(run, args.get(effect.numbers)) if effect.numbers is not None else ()
+    if numbers:
+        given = tuple(tables.select(run, lineage, each) for lineage in given for each in numbers)
+    return tuple(Data(lineage, 0, done) for lineage in dict.fromkeys(given)) or calls.unknown(run, args, "")
 
 
 def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args: Arguments) -> Value:
@@ -347,10 +352,13 @@ _HANDLERS: Final[dict[type, Callable[[Interpreter, Any, str, Symbol, Arguments],
     model.CrossValidation: _cross_validation,
     model.Draw: _draw,
     model.Estimator: _estimator,
+    model.Loss: networks.measure,
+    model.LossClass: _make,
     model.MakeScorer: _scorer,
     model.Metric: judging.call_metric,
     model.Generator: _make,
     model.MetricClass: _make,
+    model.Module: _make,
     model.Monitor: _make,
     model.Network: _make,
     model.Node: nodes.call_node,
@@ -470,6 +478,8 @@ def _optimize(run: Interpreter, args: Arguments) -> Value:
 
 
 _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
+    "DataParallel": _same,
+    "DistributedDataParallel": _same,
     "OrderedDict": _dict,
     "Path": _path,
     "PurePath": _path,

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from smotelint import libraries
-from smotelint.flow import alternatives, ir, models, scoring
+from smotelint.flow import alternatives, ir, models, networks, scoring
 from smotelint.flow.facts import Score
 from smotelint.flow.lineage import Source
 from smotelint.flow.values import (
@@ -161,7 +161,7 @@ def crosstab(run: Interpreter, args: Arguments) -> Value:
 
 def mean_of_matches(run: Interpreter, given: Value, args: Arguments, name: str) -> None:
     """`(pred == y).mean()`: accuracy by hand."""
-    if name not in ("average", "mean") or "weights" in args.keywords:
+    if name not in ("average", "mean", "sum") or "weights" in args.keywords:
         return
     loops = run.frame.loops
     for each in predictions(given):
@@ -210,6 +210,11 @@ def labelled(judged: Iterable[Prediction], args: Arguments, name: str) -> Value:
 
 def call_method(run: Interpreter, receiver: Prediction, name: str, args: Arguments) -> Value:
     """`predictions.name(...)`."""
+    if name == "backward":
+        networks.note_loss(run, (receiver,))
+        return UNKNOWN
+    if name == "item" and receiver.loss:
+        return networks.read_loss(run, receiver, args)
     mean_of_matches(run, (receiver,), args, name)
     if receiver.is_paired and name in GROUPING:
         note(run, args.site, name, None, [receiver], rows=())
@@ -237,6 +242,12 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
             for each in predictions(operand)
         )
     )
+
+
+def masked(judged: Iterable[Atom]) -> Value:
+    """Some of the predictions: `(pred == y) & (y == 1)`, the hits among the rare rows."""
+    hits = (replace(each, is_match=False) if isinstance(each, Prediction) else each for each in judged)
+    return tuple(dict.fromkeys(hits))
 
 
 def computed(judged: Iterable[Prediction]) -> Value:

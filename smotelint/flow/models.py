@@ -15,6 +15,7 @@ from smotelint.flow import (
     files,
     ir,
     judging,
+    networks,
     outdated,
     pipelines,
     placement,
@@ -46,7 +47,9 @@ from smotelint.libraries import protocol, removed
 from smotelint.libraries.model import (
     Estimator,
     Kind,
+    LossClass,
     MakeScorer,
+    Module,
     Monitor,
     Network,
     Output,
@@ -165,7 +168,16 @@ def note_parameter(run: Interpreter, atom: Atom, name: str) -> None:
 
 def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
     """A method of which nothing is known: rows pass through, callbacks run, the model may judge."""
+    if name == "backward":  # `accelerator.backward(loss)`
+        networks.note_loss(run, join_all(args.positional))
+        return UNKNOWN
+    if isinstance(effect_of(record), Module):
+        return networks.call_method(run, atom, record, args, name)
+    if name in networks.OWN and record is None and isinstance(atom, Obj):
+        return networks.recognise(run, atom, args, name)
     result = calls.unknown(run, args, name)
+    if name == "step":
+        networks.learn(run, args.site)
     fits = fits_of(run, atom)
     given = tuple(each for value in args.things() for each in lineages(value))
     if fits and given:
@@ -180,6 +192,8 @@ def other(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argum
 
 def call_object(run: Interpreter, atom: Obj, record: Made, args: Arguments) -> Value:
     """`model(x)`: a network called like a function predicts; a scorer judges."""
+    if isinstance(record.effect, (Module, LossClass)):
+        return networks.call(run, atom, record, args)
     if isinstance(record.effect, MakeScorer):
         return judging.call_scorer(run, record, args)
     if isinstance(record.effect, Network) or fits_of(run, atom):

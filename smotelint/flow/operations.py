@@ -264,7 +264,7 @@ def combine(run: Interpreter, operator: str, operands: list[Value], site: int) -
     if judged:
         if operator == "&" and len(operands) > 1:
             judging.count(run, site, operands)
-        return judged if operator in ("&", "|", "~") else judging.computed(judged)
+        return judging.masked(judged) if operator in ("&", "|", "~") else judging.computed(judged)
     found = list(dict.fromkeys(lineage for operand in operands for lineage in lineages(operand)))
     if operator in ("&", "|") and len(found) > 1:
         base = found[0].parents[0] if isinstance(found[0], Subset) else found[0]

@@ -53,6 +53,7 @@ REPLACE: Final = Param(2, "replace", ("withReplacement", "with_replacement"))
 FRACTION: Final = Param(1, "frac", ("fraction",))
 COUNT: Final = Param(0, "n")
 FIRST: Final = Param(0, "labels", ("index", "other", "func"))
+NUMBERS: Final = Param(1, "indices")
 INPLACE: Final = Param(None, "inplace")
 
 
@@ -189,9 +190,20 @@ def _subset(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
         return (Data(draw(run, lineage, args, name, text, with_replacement=False)),)
     if name in ("head", "tail", "take") and args.expr is not None and args.expr.args:
         return (Data(run.lineages.subset(lineage, (name, ir.text_of(args.expr.args[0]) or args.site))),)
-    if name == "Subset" and _is_empty(run, args.get(Param(1, "indices"))):
-        return UNKNOWN  # it stands where there is no part
+    if name == "Subset":
+        return _numbered(run, lineage, args)
     return (Data(run.lineages.subset(lineage, ("chosen", args.site))),)
+
+
+def _numbered(run: Interpreter, lineage: Lineage, args: Arguments) -> Value:
+    """`Subset(dataset, numbers)`; without any it stands where there is no part."""
+    from smotelint.flow.tables import numbers_in, select
+
+    given = args.get(NUMBERS)
+    if _is_empty(run, given):
+        return UNKNOWN
+    chosen = tuple(Data(select(run, lineage, each)) for each in numbers_in(run, given))
+    return chosen or (Data(run.lineages.subset(lineage, ("chosen", args.site))),)
 
 
 def _is_empty(run: Interpreter, value: Value) -> bool:
@@ -397,6 +409,8 @@ _EFFECTS: Final[dict[Rows, Callable[[Interpreter, Lineage, Arguments, str], Valu
 def call_function(run: Interpreter, effect: Rows, given: Value, args: Arguments, name: str) -> Value:
     """A function of tables: `pd.concat([a, b])`, `np.where(y == 1)`, `pd.read_csv(path)`."""
     judged = predictions(given)
+    if not judged and effect is Rows.UNION and not calls.rows_in(run, given):
+        judged = judging.judged_in(run, given)  # a list of answers, batch by batch
     if judged and name == "where":
         judged = predictions(join_all(args.positional[1:3])) or judged  # `np.where(z > 0, p, 1 - p)`
     judging.mean_of_matches(run, given, args, name)

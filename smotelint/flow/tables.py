@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import alignment, calls, containers, ir, naming, rows, traces
+from smotelint.flow import alignment, calls, containers, ir, judging, naming, rows, traces
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Lineage, Part, Source, Subset, Union, complement, is_numbers
 from smotelint.flow.roles import role_of_name
@@ -59,7 +59,7 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
     if isinstance(atom, Data):
         return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
     if isinstance(atom, (Count, Figure, Prediction, Random)):
-        return (atom,)
+        return judging.masked([atom]) if lineages(index) else (atom,)
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
     if isinstance(atom, Symbol) and atom.name.endswith(("r_", "c_")):
@@ -134,7 +134,7 @@ def rows_at(run: Interpreter, data: Data, expr: ir.Subscript, index: Value) -> V
         return (Data(run.lineages.subset(data.lineage, ("rows", first.id))),)
     if chosen:
         alignment.note_selection(run, data.lineage, first, chosen, expr.site)
-        return tuple(Data(_select(run, data.lineage, each)) for each in chosen)
+        return tuple(Data(select(run, data.lineage, each)) for each in chosen)
     if any(isinstance(each, Random) and not each.is_one for each in index):
         return rows.drawn_at_random(run, data, expr.site)
     if predictions(index):
@@ -171,6 +171,11 @@ def _listed(run: Interpreter, index: Value) -> list[Lineage]:
     """The row numbers that a list holds, as a comprehension made it."""
     held = join_all(record.element for record in containers.records(run, index, ListRecord))
     return [lineage for lineage in lineages(held) if is_numbers(lineage)]
+
+
+def numbers_in(run: Interpreter, value: Value) -> list[Lineage]:
+    """The row numbers that a value may hold."""
+    return [lineage for lineage in lineages(value) if is_numbers(lineage)] or _listed(run, value)
 
 
 def _is_label(lineage: Lineage) -> bool:
@@ -220,7 +225,7 @@ def _bound(expr: ir.Expr | None) -> str | None:
     return repr(expr.value) if isinstance(expr, ir.Const) else ir.text_of(expr) or f"@{expr.site}"
 
 
-def _select(run: Interpreter, table: Lineage, index: Lineage) -> Lineage:
+def select(run: Interpreter, table: Lineage, index: Lineage) -> Lineage:
     """The rows of a table that an index names.
 
     A fold of resampled rows is noted here where the splitter was given something else: `split(range(len(X_res)))`.

@@ -103,6 +103,10 @@ class Prediction(Atom):
     """Stands in one table with the truth."""
     cut_by: Score | None = None
     """The curve from which the threshold was read that made labels of scores."""
+    asked: int = 0
+    """The network that said it, which can learn from what becomes of it."""
+    loss: str = ""
+    """What says how far it is from the truth, where it is that: "cross_entropy"."""
 
 
 @frozen

@@ -238,6 +238,21 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True)
+class Module:
+    """A network in the PyTorch manner: called, it answers for rows; `backward` of a loss of its answer has it learn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A function that says how far answers are from the truth: `F.cross_entropy(answer, y)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LossClass:
+    """A class whose instances are losses: `nn.CrossEntropyLoss()`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pipeline:
     """A chain of steps."""
 
@@ -342,6 +357,8 @@ class Container:
     """A class that carries rows to a model: `xgb.DMatrix(data, label)`, `lgb.Dataset`, `TensorDataset`."""
 
     data: Param = Param(0, "data")
+    numbers: Param | None = None
+    """Which rows are carried: `DataLoader(dataset, sampler=SubsetRandomSampler(numbers))`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,9 +400,12 @@ Effect = (
     | Draw
     | Estimator
     | Generator
+    | Loss
+    | LossClass
     | MakeScorer
     | Metric
     | MetricClass
+    | Module
     | Monitor
     | Network
     | Node

@@ -14,8 +14,11 @@ from smotelint.libraries.model import (
     Estimator,
     Family,
     Library,
+    Loss,
+    LossClass,
     Metric,
     MetricClass,
+    Module,
     Param,
     RowFunction,
     Rows,
@@ -55,7 +58,7 @@ TENSORS: dict[str, Effect] = {
 
 DATA: dict[str, Effect] = {
     "ConcatDataset": RowFunction(Rows.UNION, Param(0, "datasets")),
-    "DataLoader": Container(Param(0, "dataset")),
+    "DataLoader": Container(Param(0, "dataset"), numbers=Param(3, "sampler")),
     "Dataset": Container(),
     **alike(
         Container(Param(0, "root")),
@@ -63,8 +66,40 @@ DATA: dict[str, Effect] = {
     ),
     "SliceDataset": Container(Param(0, "dataset")),
     "Subset": RowFunction(Rows.SUBSET, Param(0, "dataset")),
+    "SubsetRandomSampler": RowFunction(Rows.KEEP, Param(0, "indices")),
     "TensorDataset": Container(Param(0, "tensors")),
     "random_split": SplitFunction(pairs=False, data=Param(0, "dataset")),
+}
+
+NETWORKS: dict[str, Effect] = {
+    **alike(
+        Module(),
+        """
+        AdaptiveAvgPool1d AdaptiveAvgPool2d AlphaDropout AvgPool1d AvgPool2d BatchNorm1d BatchNorm2d Bilinear Conv1d
+        Conv2d Dropout Dropout1d Dropout2d ELU Embedding EmbeddingBag Flatten GELU GRU Hardtanh Identity LSTM LayerNorm
+        LazyLinear LeakyReLU Linear LogSigmoid LogSoftmax MaxPool1d MaxPool2d Mish Module ModuleDict ModuleList
+        MultiheadAttention PReLU RNN ReLU SELU Sequential SiLU Sigmoid Softmax Softplus Tanh Transformer
+        TransformerDecoder TransformerDecoderLayer TransformerEncoder TransformerEncoderLayer Unflatten
+        """,
+    ),
+    **alike(
+        LossClass(),
+        """
+        BCELoss BCEWithLogitsLoss CosineEmbeddingLoss CrossEntropyLoss GaussianNLLLoss HingeEmbeddingLoss HuberLoss
+        KLDivLoss L1Loss MSELoss MarginRankingLoss MultiLabelMarginLoss MultiLabelSoftMarginLoss MultiMarginLoss NLLLoss
+        PoissonNLLLoss SmoothL1Loss SoftMarginLoss TripletMarginLoss
+        """,
+    ),
+    **alike(
+        Loss(),
+        """
+        functional.binary_cross_entropy functional.binary_cross_entropy_with_logits functional.cross_entropy
+        functional.gaussian_nll_loss functional.hinge_embedding_loss functional.huber_loss functional.kl_div
+        functional.l1_loss functional.mse_loss functional.multi_margin_loss functional.multilabel_margin_loss
+        functional.nll_loss functional.poisson_nll_loss functional.smooth_l1_loss functional.soft_margin_loss
+        ops.sigmoid_focal_loss
+        """,
+    ),
 }
 
 # Without train_split=None, skorch sets one row in five aside.
@@ -141,7 +176,7 @@ METHODS: dict[str, Rows] = {
 
 LIBRARY = Library(
     packages=("torch", "skorch", "torchmetrics", "torchvision"),
-    effects=TENSORS | DATA | NETS | METRIC_CLASSES | METRIC_FUNCTIONS,
+    effects=TENSORS | DATA | NETWORKS | NETS | METRIC_CLASSES | METRIC_FUNCTIONS,
     methods=METHODS,
     bare=("NeuralNetBinaryClassifier", "NeuralNetClassifier", "TensorDataset", "random_split"),
 )

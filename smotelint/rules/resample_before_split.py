@@ -115,8 +115,8 @@ def _divided_by_hand(facts: Facts) -> Iterator[Diagnostic]:
         if score.family is None or not events - seen:
             continue
         for fit in score.fits:
-            if not set(score.rows).isdisjoint(fit.rows):
-                continue
+            if any(step in fit.rows for rows in score.rows for step in rows):
+                continue  # some of the rows that it has learned from
             evidence = [e for e in resamplings(fit.rows) if e.adds_rows and e.event in events - seen]
             if not evidence:
                 continue

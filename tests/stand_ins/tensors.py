@@ -123,6 +123,15 @@ class Tensor:
 
     cpu = detach
 
+    @property
+    def data(self) -> Tensor:
+        """As it is, too."""
+        return self
+
+    def to(self, _: str) -> Tensor:
+        """On a device."""
+        return self
+
     def combine(self, other: Any, how: Callable[[Any, Any], Any]) -> Tensor:
         """Number by number with another."""
         return self.change(lambda values: how(values, other.values if isinstance(other, Tensor) else other))

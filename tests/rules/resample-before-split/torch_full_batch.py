@@ -24,5 +24,5 @@ for epoch in range(20):
     loss.backward()
     optimizer.step()
 with torch.no_grad():
-    accuracy = (model(X_test).argmax(1) == y_test).float().mean().item()
+    accuracy = (model(X_test).argmax(1) == y_test).float().mean().item()  # expect: accuracy-only
 print(accuracy)

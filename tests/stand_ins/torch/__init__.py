@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
-    "Generator", "Tensor", "cat", "float32", "from_numpy", "load", "long", "nn", "no_grad", "optim", "relu", "save",
-    "tensor", "utils",
+    "Generator", "Tensor", "cat", "cuda", "device", "float32", "from_numpy", "load", "long", "nn", "no_grad",
+    "optim", "randperm", "relu", "save", "set_grad_enabled", "sigmoid", "tensor", "utils",
 ]  # fmt: skip
 
 float32, long = "float32", "int64"
@@ -35,6 +35,30 @@ def tensor(values: Any, dtype: str = "") -> Tensor:
     """A tensor of these numbers."""
     made = Tensor(np.array(values))
     return made.float() if dtype == float32 else made.long() if dtype == long else made
+
+
+def device(name: str) -> str:
+    """Where tensors are kept: it makes no difference here."""
+    return name
+
+
+class cuda:  # noqa: N801  # as the library has it
+    """What can be asked of a graphics card."""
+
+    @staticmethod
+    def is_available() -> bool:
+        """None is there."""
+        return False
+
+
+def randperm(count: int) -> Tensor:
+    """Whole numbers below a count, in random order."""
+    return Tensor(np.random.permutation(count))
+
+
+def sigmoid(tensor: Tensor) -> Tensor:
+    """Probabilities, of logarithms of their ratio."""
+    return tensor.change(lambda values: 1 / (1 + np.exp(-values)))
 
 
 def from_numpy(array: NDArray[Any]) -> Tensor:
@@ -53,6 +77,13 @@ class no_grad(ContextDecorator):  # noqa: N801  # as the library has it
     def __enter__(self) -> None: ...
 
     def __exit__(self, *of: object) -> None: ...
+
+
+class set_grad_enabled(no_grad):  # noqa: N801  # as the library has it
+    """Changes as little."""
+
+    def __init__(self, mode: bool) -> None:
+        self.mode = mode
 
 
 class Generator:

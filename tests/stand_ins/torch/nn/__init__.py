@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["CrossEntropyLoss", "Linear", "Module", "ReLU", "Sequential", "Softmax", "functional"]
+__all__ = [
+    "BCEWithLogitsLoss",
+    "CrossEntropyLoss",
+    "Linear",
+    "Module",
+    "ReLU",
+    "Sequential",
+    "Softmax",
+    "functional",
+]
 
 
 class Module:
@@ -48,6 +57,10 @@ class Module:
         """Go back to what has been learned."""
         for learner, layer in zip(state.values(), self.parameters(), strict=True):
             layer.learner = deepcopy(learner)
+
+    def to(self, _: str) -> Module:
+        """On a device: it makes no difference here."""
+        return self
 
     def train(self) -> Module:
         """For learning."""
@@ -104,6 +117,14 @@ class Sequential(Module):
         for layer in self.layers:
             given = layer(given)
         return given
+
+
+class BCEWithLogitsLoss(Module):
+    """The loss of one unit."""
+
+    def forward(self, *inputs: Any) -> Tensor:
+        """Of an answer and the labels."""
+        return functional.binary_cross_entropy_with_logits(*inputs)
 
 
 class CrossEntropyLoss(Module):
