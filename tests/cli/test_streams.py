@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from smotelint import __version__
-from smotelint.cli import Progress, main
+from smotelint.cli import main
+from smotelint.cli.terminal import Progress
 from smotelint.reporters import FORMATS
 from tests.cli.calling import CLEAN, LEAK, codes, notebook, program, run, write
 

@@ -1,125 +1,39 @@
-"""The command line: options in, exit code out. The only module that prints."""
+"""`smotelint check`: what is asked for, in the order in which it is done."""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from smotelint import __version__
+from smotelint.cli.parameters import (
+    CONFIG,
+    EXIT,
+    FILES,
+    FIXING,
+    OUTPUT,
+    RULES,
+    SILENCE,
+    CheckCommand,
+    key_option,
+    option,
+)
+from smotelint.cli.terminal import CONTEXT, FAILED, Progress, complain, discard_output
 from smotelint.errors import SmotelintError
-from smotelint.options import BY_NAME, KEYS, Kind, gather_options, suggest
+from smotelint.options import gather_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from smotelint.changes import Change
     from smotelint.present import Output
     from smotelint.run import Run
     from smotelint.settings import Configuration, Settings
 
-CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-FAILED = 2
-INTERRUPTED = 130
-PROGRESS_MIN = 32  # files to analyse; fewer are done before a reader looks up
-RULES, OUTPUT, FIXING, SILENCE, FILES, CONFIG, EXIT = (
-    "Rules",
-    "Output",
-    "Fixing",
-    "Suppression and baseline",
-    "Files",
-    "Configuration",
-    "Exit code",
-)
 
-
-class GroupedOption(click.Option):
-    """An option that stands under a heading of the help."""
-
-    def __init__(self, *names: Any, heading: str = "", **settings: Any) -> None:  # noqa: ANN401  # as click has it
-        super().__init__(*names, **settings)
-        self.heading = heading
-
-
-class CheckCommand(click.Command):
-    """Help under headings; a bare `--add-ignore` takes no path for its reason."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Give the bare option an empty value."""
-        return super().parse_args(ctx, ["--add-ignore=" if arg == "--add-ignore" else arg for arg in args])
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options heading by heading."""
-        sections: dict[str, list[tuple[str, str]]] = {}
-        for parameter in self.get_params(ctx):
-            record = parameter.get_help_record(ctx)
-            if record is not None:
-                sections.setdefault(getattr(parameter, "heading", "Other"), []).append(record)
-        for heading, records in sections.items():
-            with formatter.section(heading):
-                formatter.write_dl(records)
-
-
-class PathsAsCheck(click.Group):
-    """`smotelint PATH` is `smotelint check PATH`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Insert `check` before what is neither a command nor an option of the group."""
-        own = {"-h", "--help", "--version"}
-        if args and args[0] not in self.commands and args[0] not in own:
-            near = suggest(args[0], self.commands)
-            if near and not args[0].startswith("-") and not Path(args[0]).exists():
-                raise click.UsageError(f"`{args[0]}` is neither a command nor a path{near}", ctx)
-            args = ["check", *args]
-        return super().parse_args(ctx, args)
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  # as click has it
-        """Run the command; what it cannot do is said, and the exit code is 2."""
-        try:
-            return super().invoke(ctx)
-        except SmotelintError as error:
-            click.echo(f"error: {error}", err=True)
-            ctx.exit(FAILED)
-
-
-def option(*names: str, heading: str, **settings: Any) -> Callable[[Any], Any]:  # noqa: ANN401  # as click has it
-    """An option of `check` under a heading."""
-    return click.option(*names, cls=GroupedOption, heading=heading, **settings)
-
-
-def key_option(name: str, heading: str) -> Callable[[Any], Any]:
-    """The option of a configuration key, with what the table of keys says of it."""
-    key = BY_NAME[name]
-    if key.kind is Kind.BOOL:
-        return option(f"--{name}/--no-{name}", heading=heading, help=key.doc, default=None)
-    if key.kind is Kind.CHOICE:
-        variable = "SMOTELINT_OUTPUT_FORMAT" if name == "output-format" else None
-        return option(
-            f"--{name}", heading=heading, help=key.doc, type=click.Choice(key.choices), envvar=variable
-        )
-    if key.kind is Kind.PATH:
-        return option(f"--{name}", heading=heading, help=key.doc, metavar="FILE")
-    metavar = {Kind.PER_FILE: "GLOB:RULE,..", Kind.RULES: "RULE,.."}.get(key.kind, "GLOB,..")
-    return option(f"--{name}", heading=heading, help=key.doc, metavar=metavar, multiple=True)
-
-
-@click.group(cls=PathsAsCheck, context_settings=CONTEXT, invoke_without_command=True, no_args_is_help=False)
-@click.version_option(__version__, message="smotelint %(version)s")
-@click.pass_context
-def cli(ctx: click.Context) -> None:
-    """Find SMOTE misuse in Python scripts and notebooks.
-
-    `smotelint PATH` is short for `smotelint check PATH`.
-    """
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help(), err=True)
-        ctx.exit(FAILED)
-
-
-@cli.command(cls=CheckCommand, context_settings=CONTEXT)
+@click.command(cls=CheckCommand, context_settings=CONTEXT)
 @click.argument("paths", nargs=-1)
 @key_option("select", RULES)
 @key_option("ignore", RULES)
@@ -346,36 +260,12 @@ def save(changes: Sequence[Change], stdin: tuple[str, bytes] | None, verb: str) 
     return faults
 
 
-def discard_output() -> None:
-    """Let nothing more be written to a standard output that fails."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def complain(faults: Iterable[str]) -> None:
-    """Say what went wrong."""
-    for fault in faults:
-        click.echo(f"error: {fault}", err=True)
-
-
 def explain_run(run: Run, origin: str) -> None:
     """Say which settings hold and where the analysis gave up."""
     click.echo(f"settings: {origin or 'the defaults'}", err=True)
     for result in run.results:
         for note in result.notes:
             click.echo(f"note: {note}", err=True)
-
-
-class Progress:
-    """A line on the terminal that counts files, for runs that take a while."""
-
-    def __init__(self, *, is_shown: bool) -> None:
-        self._is_shown = is_shown and sys.stderr is not None and sys.stderr.isatty()
-
-    def __call__(self, done: int, total: int) -> None:
-        """Show how many files of all are done; the line is gone at the end."""
-        if self._is_shown and total >= PROGRESS_MIN:
-            text = f"linting {done} of {total}" if done < total else ""
-            click.echo(f"\r\x1b[K{text}", nl=False, err=True, color=True)
 
 
 def read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[str, bytes] | None:
@@ -389,133 +279,3 @@ def read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[str, bytes] | 
     if sys.stdin is None:
         raise click.UsageError("standard input is closed")
     return name or "-", sys.stdin.buffer.read()
-
-
-@cli.command(context_settings=CONTEXT)
-@click.argument("rules", metavar="[CODE|NAME]...", nargs=-1)
-@click.option("--all", "is_all", is_flag=True, help="Explain every rule.")
-@click.option("--output-format", type=click.Choice(["text", "json", "markdown"]), default="text")
-def rule(rules: tuple[str, ...], is_all: bool, output_format: str) -> None:
-    """Explain rules; without an argument, list them."""
-    from smotelint.explain import EXPLAIN, LIST
-    from smotelint.rules._rule import load_rules
-    from smotelint.selection import find_unknown, measure
-
-    known = load_rules()
-    fault = find_unknown(rules, known)
-    if fault:
-        raise SmotelintError(fault)
-    chosen = [rule for rule in known if is_all or not rules or any(measure(word, rule) for word in rules)]
-    render = EXPLAIN if rules or is_all else LIST
-    click.echo(render[output_format](chosen), nl=False)
-
-
-@cli.command(context_settings=CONTEXT)
-@click.argument("key", required=False)
-@click.option("--output-format", type=click.Choice(["text", "json", "schema"]), default="text")
-def config(key: str | None, output_format: str) -> None:
-    """Describe the configuration keys."""
-    import json
-
-    from smotelint.options import describe_keys, make_schema, render_keys
-
-    if key is not None and key not in BY_NAME:
-        raise SmotelintError(f"unknown key `{key}`{suggest(key, BY_NAME)}")
-    keys = [BY_NAME[key]] if key else KEYS
-    if output_format == "text":
-        click.echo(render_keys(keys), nl=False)
-    else:
-        click.echo(json.dumps(describe_keys(keys) if output_format == "json" else make_schema(), indent=2))
-
-
-@cli.command(context_settings=CONTEXT, hidden=True)
-@click.argument("path")
-def facts(path: str) -> None:
-    """Print what the engine knows of a file."""
-    from smotelint.flow import analyze
-    from smotelint.source import SourceError, read_source
-
-    try:
-        click.echo(analyze(read_source(path, Path(path).read_bytes())).render(), nl=False)
-    except (OSError, SourceError) as error:
-        raise SmotelintError(f"{path}: {error}") from None
-
-
-@cli.command(context_settings=CONTEXT)
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str) -> None:
-    """Print a script that completes the command in a shell."""
-    from click.shell_completion import get_completion_class
-
-    found = get_completion_class(shell)
-    assert found is not None, shell
-    click.echo(found(cli, {}, "smotelint", "_SMOTELINT_COMPLETE").source())
-
-
-@cli.command(context_settings=CONTEXT)
-@click.argument("codes", metavar="[CODE]...", nargs=-1)
-@click.option("--plot", metavar="FILE.png", help="Draw the figures.")
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
-def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None:
-    """Run the bundled evidence: how much each misuse changes a score, on noise and on signal.
-
-    Needs the extra `smotelint[verify]`. Runs bundled programs only, never yours.
-    """
-    progress = Progress(is_shown=True)
-    try:
-        from smotelint.reference import evidence
-
-        unknown = [code for code in codes if code not in evidence.EXPERIMENTS]
-        if unknown:
-            raise click.UsageError(
-                f"no evidence for {unknown[0]}; there is for {', '.join(evidence.EXPERIMENTS)}"
-            )
-        results = evidence.measure(codes, progress=lambda done, total, _: progress(done, total))
-        if plot is not None:
-            from smotelint.reference.picture import draw
-
-            draw(results, plot)
-    except ImportError as error:
-        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[verify]'") from None
-    if output_format == "json":
-        import json
-
-        click.echo(json.dumps(evidence.to_json(results), indent=2))
-    else:
-        click.echo(evidence.render(results), nl=False)
-
-
-@cli.command(context_settings=CONTEXT)
-def server() -> None:
-    """Serve an editor: the Language Server Protocol on standard input and output.
-
-    Needs the extra `smotelint[lsp]`.
-    """
-    from smotelint.server import serve
-
-    try:
-        serve()
-    except ImportError as error:
-        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[lsp]'") from None
-
-
-def main() -> NoReturn:
-    """The program `smotelint`."""
-    try:
-        code = cli.main(prog_name="smotelint", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        code = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        os._exit(INTERRUPTED)  # without waiting for processes that are at work: they end with this one
-    except OSError as error:  # standard output that is full, or a pipe that is closed
-        discard_output()
-        complain([str(error)])
-        code = FAILED
-    except Exception:  # a traceback alone would end with 1, as if something had been found
-        import traceback
-
-        traceback.print_exc()
-        complain(["internal error: this is a bug of smotelint; please report it with the lines above"])
-        code = FAILED
-    sys.exit(code if isinstance(code, int) else 0)
