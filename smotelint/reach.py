@@ -64,7 +64,10 @@ class Reach:
         for target in held:
             if nobody_speaks and self._is_walked(target.name):
                 continue
-            data = target.read()
+            try:
+                data = target.read()
+            except OSError:
+                continue  # gone since it was noted
             if divides(data):
                 project = self._project_of(target.name, data)
                 modules = tuple(dict.fromkeys(_imported(project, target.name, data)))

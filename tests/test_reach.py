@@ -41,6 +41,20 @@ def test_a_file_is_let_in_for_what_it_imports(path: str) -> None:
     assert codes(path) == [("scripts/train.py", "SMT101")]
 
 
+def test_a_file_that_is_gone_when_its_imports_are_read_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("other.py").write_text(HELPER + TRAIN.replace("from balance import even_out\n", ""))
+    read = Target.read
+
+    def vanish(target: Target) -> bytes:
+        data = read(target)
+        if target.name == "scripts/train.py":
+            Path(target.name).unlink()
+        return data
+
+    monkeypatch.setattr(Target, "read", vanish)
+    assert codes(".") == [("other.py", "SMT101")]
+
+
 def count_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     read = Target.read
