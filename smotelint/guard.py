@@ -96,8 +96,9 @@ def _find_deep_lines(text: str) -> Iterator[tuple[LogicalLine, str, str]]:
 
 def _describe_depth(text: str, line: LogicalLine, used: int) -> str:
     """What makes a line too deep, given the depth that its block has used."""
-    if line.end - line.start < (MAX_DEPTH - used) // BRACKET:
-        return ""  # every bracket takes a character
+    opened = sum(text.count(bracket, line.start, line.end) for bracket in "([{")
+    if line.end - line.start + (BRACKET - 1) * opened <= MAX_DEPTH - used:
+        return ""  # everything that nests takes a character
     if line.brackets * BRACKET + used > MAX_DEPTH:
         return f"{line.brackets:,} brackets"
     depth, brackets, operators = _measure(text, line.start, line.end)
