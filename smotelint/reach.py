@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smotelint.discover import has_resampling
+from smotelint.root import find_root, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +49,7 @@ class Reach:
         self._imports: dict[str, tuple[Module, ...]] = {}
         self._answers: dict[tuple[str, int, int], bool] = {}
         self._projects: dict[str, Project] = {}
+        self._roots: dict[str, str] = {}
         self._listings: dict[str, frozenset[str]] = {}
 
     def note(self, path: str, *, speaks: bool) -> None:
@@ -78,8 +80,15 @@ class Reach:
         """Whether the project of a file lies in what was walked."""
         if not self._walked:
             return False
-        root = self._project_in(os.path.dirname(path), path).root  # noqa: PTH120
-        return f"{root}{os.sep}".startswith(self._walked)
+        folder = os.path.dirname(path)  # noqa: PTH120
+        if folder not in self._roots:
+            self._roots[folder] = find_root(os.path.abspath(folder), self._list)  # noqa: PTH100
+        return f"{self._roots[folder]}{os.sep}".startswith(self._walked)
+
+    def _list(self, folder: str) -> frozenset[str]:
+        if folder not in self._listings:
+            self._listings[folder] = names_in(folder)
+        return self._listings[folder]
 
     def _project_of(self, path: str, data: bytes) -> Project:
         """The project of a file; files of one folder share it, unless they name folders of their own."""

@@ -107,6 +107,7 @@ def test_the_engine_knows_no_rule_and_no_command() -> None:
         "smotelint.flow",
         "smotelint.libraries",
         "smotelint.parsing",
+        "smotelint.root",
         "smotelint.source",
     )
     for each in own_imports_of("smotelint.flow"):

@@ -16,14 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from smotelint.root import find_root, names_in
 
+if TYPE_CHECKING:
     from smotelint.parsing import Parsed
 
-ROOT_MARKS: Final = frozenset(
-    {".git", ".hg", "pyproject.toml", "requirements.txt", "setup.cfg", "setup.py", "smotelint.toml"}
-)
 BELOW: Final = ("src", "lib")  # where a folder may keep its packages
 MAX_ABOVE: Final = 12  # folders above a script that are looked through for the root
 MAX_BYTES: Final = 1 << 20  # of an imported file; a larger one is data
@@ -69,11 +66,9 @@ class Project:
 
     @property
     def root(self) -> str:
-        """Absolute: the nearest folder above that looks like a project's; else where the command is started."""
+        """The root of the project, absolute."""
         if not self._root:
-            script, here = os.path.abspath(self._script), os.getcwd()
-            marked = (each for each in _above(script) if not ROOT_MARKS.isdisjoint(self._list(each)))
-            self._root = next(marked, here if here in _above(script) else script)
+            self._root = find_root(os.path.abspath(self._script), self._list)
         return self._root
 
     def add_folder(self, text: str) -> None:
@@ -154,20 +149,8 @@ class Project:
         """Names in a folder, empty where it is none."""
         known = self._names.get(folder)
         if known is None:
-            try:
-                known = frozenset(os.listdir(folder or "."))
-            except OSError:
-                known = frozenset()
-            self._names[folder] = known
+            known = self._names[folder] = names_in(folder)
         return known
-
-
-def _above(folder: str) -> Iterator[str]:
-    """An absolute folder and all that it lies in, nearest first."""
-    yield folder
-    while (above := os.path.dirname(folder)) != folder:
-        folder = above
-        yield folder
 
 
 def is_plain_file(path: str) -> bool:
