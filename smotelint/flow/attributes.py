@@ -19,6 +19,7 @@ from smotelint.flow import (
     traces,
     weights,
 )
+from smotelint.flow.facts import OutOfBag
 from smotelint.flow.roles import role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
@@ -140,7 +141,7 @@ def read_of(run: Interpreter, atom: Atom, name: str, site: int) -> Value:
     if isinstance(atom, Data):
         return read_rows(run, atom, name, site)
     if isinstance(atom, Obj):
-        return read_object(run, atom, name)
+        return read_object(run, atom, name, site)
     return (Bound(atom, name),)
 
 
@@ -165,7 +166,7 @@ def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
     return alignment.renumbered(run, read, name, site)
 
 
-def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
+def read_object(run: Interpreter, atom: Obj, name: str, site: int) -> Value:
     """An attribute of an object that is no instance of a class of the program."""
     record = run.record(atom)
     if isinstance(record, (ListRecord, DictRecord)) or name in MODEL_METHODS - SELF:
@@ -176,6 +177,8 @@ def read_object(run: Interpreter, atom: Obj, name: str) -> Value:
             return steps
         if name in SELF:
             return models.inner_model(run, atom, record)
+        if name.startswith("oob_"):
+            run.emit(OutOfBag, site, model_site=record.site)
         return UNKNOWN if name.endswith("_") else (Bound(atom, name),)
     if run.state.get((atom.ref, name)) == UNKNOWN and role_of_name(name) is None:
         return UNKNOWN  # as of a variable, nothing is known of what the program keeps there

@@ -281,6 +281,13 @@ class Fit(Fact):
 
 
 @fact
+class OutOfBag(Fact):
+    """It is read how a model did on the rows that it left out: `forest.oob_score_`."""
+
+    model_site: int
+
+
+@fact
 class Predict(Fact):
     """A fitted model is asked about rows."""
 

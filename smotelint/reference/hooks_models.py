@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from smotelint.reference.patches import argument, classes_of, wrap
+from smotelint.reference.patches import argument, classes_of, patch, wrap
 from smotelint.reference.record import Way
 from smotelint.reference.watch import Inside, Prediction
 
@@ -39,6 +39,7 @@ CROSS_VALIDATING: Final = (
     "validation_curve",
 )  # fmt: skip
 ASKING: Final = ("decision_function", "predict", "predict_log_proba", "predict_proba", "score")
+OUT_OF_BAG: Final = ("oob_decision_function_", "oob_prediction_", "oob_score_")
 VALIDATION_SHARE: Final = 0.1
 LARGE: Final = 10_000  # rows from which HistGradientBoosting stops early by default
 
@@ -69,6 +70,8 @@ def hook_models(stack: ExitStack, watch: Watch) -> None:
         for name in ASKING:
             if name in vars(cls):
                 wrap(stack, cls, name, functools.partial(_ask, watch, name))
+        for name in OUT_OF_BAG if "oob_score" in inspect.signature(cls).parameters else ():
+            patch(stack, cls, name, OutOfBag(watch, name))
     for name in CROSS_VALIDATING:
         wrap(stack, sklearn.model_selection, name, functools.partial(_cross_validate, watch))
     for display in (
@@ -100,6 +103,26 @@ def _fit(
     return result
 
 
+class OutOfBag:
+    """An attribute that tells how a model did on the rows that it left out: who reads it judges the model by them."""
+
+    def __init__(self, watch: Watch, name: str) -> None:
+        self.watch, self.name = watch, name
+
+    def __get__(self, model: Anything, owner: type | None = None) -> Anything:
+        if model is None:
+            return self
+        if self.name not in model.__dict__:
+            raise AttributeError(self.name)
+        fit = self.watch.fit_of(model)
+        if fit is not None and self.watch.is_open:
+            _set_aside(self.watch, fit)
+        return model.__dict__[self.name]
+
+    def __set__(self, model: Anything, value: object) -> None:
+        model.__dict__[self.name] = value
+
+
 def _hold_out(watch: Watch, model: Anything, fit: Fit, target: Anything) -> None:
     """Record the rows by which a fit judges itself."""
     if is_any(model, UNSEEN_FOLDS):
@@ -110,15 +133,17 @@ def _hold_out(watch: Watch, model: Anything, fit: Fit, target: Anything) -> None
         for train, test in folds:
             watch.hold_out(fit, Way.INSIDE, train, test)
     elif sets_rows_aside(model, len(target)):
-        order = np.random.RandomState(0).permutation(len(target))
-        held = max(1, int(VALIDATION_SHARE * len(target)))
-        watch.hold_out(fit, Way.VALIDATION, order[held:].tolist(), order[:held].tolist())
+        _set_aside(watch, fit)
+
+
+def _set_aside(watch: Watch, fit: Fit) -> None:
+    order = np.random.RandomState(0).permutation(len(fit.rows))
+    held = max(1, int(VALIDATION_SHARE * len(fit.rows)))
+    watch.hold_out(fit, Way.VALIDATION, order[held:].tolist(), order[:held].tolist())
 
 
 def sets_rows_aside(model: Anything, rows: int) -> bool:
-    """Whether `fit` judges itself on rows that it draws from its own: early stopping, out-of-bag scores."""
-    if getattr(model, "oob_score", False):
-        return True
+    """Whether `fit` stops by rows that it draws from its own."""
     early = getattr(model, "early_stopping", False)
     if early == "auto":
         return rows > LARGE

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 
 def patch(stack: ExitStack, owner: Anything, name: str, value: object) -> None:
-    """Replace an attribute for as long as the stack is open."""
-    stack.callback(setattr, owner, name, vars(owner)[name])
+    """Replace or add an attribute for as long as the stack is open."""
+    if name in vars(owner):
+        stack.callback(setattr, owner, name, vars(owner)[name])
+    else:
+        stack.callback(delattr, owner, name)
     setattr(owner, name, value)
 
 

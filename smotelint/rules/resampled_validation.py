@@ -58,7 +58,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Fit, Split
+from smotelint.flow.facts import CrossValidate, Fit, OutOfBag, Split
 from smotelint.flow.questions import judging_splits, resamplings, takes_any_row, trail
 from smotelint.rules._rule import Rule
 
@@ -67,6 +67,9 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
     from smotelint.flow.questions import Evidence
+
+OUT_OF_BAG = "oob_score"
+"""Changes nothing where its result is not read."""
 
 RULE = Rule(code="SMT107", severity=Severity.WARNING)
 
@@ -79,10 +82,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     folds = {each.key for each in facts.all(CrossValidate) if resamplings(each.rows) and takes_any_row(each)}
     # Folds are told of where they are made, and so is a part that judges models besides.
     elsewhere = folds | facts.ask(judging_splits)
+    read = {each.model_site for each in facts.all(OutOfBag)}
     for fit in facts.all(Fit):
         # What was resampled before the outer split is for resample-before-split to tell.
         evidence = [each for each in resamplings(fit.rows) if each.adds_rows and each.event not in told]
-        if not evidence:
+        if not evidence or (fit.inner == OUT_OF_BAG and fit.inner_site not in read):
             continue
         drawn = evidence if fit.inner else _drawn(fit, evidence, elsewhere)
         if not drawn:

@@ -474,7 +474,7 @@ print(f1_score(y_test, model.predict(X_test)))
         + """
 X_res, y_res = SMOTE().fit_resample(X_train, y_train)  # R
 model = RandomForestClassifier(20, oob_score=True).fit(X_res, y_res)  # D
-print(f1_score(y_test, model.predict(X_test)))
+print(model.oob_score_, f1_score(y_test, model.predict(X_test)))
 """,
     ),
     "under before split": (

@@ -79,7 +79,7 @@ def test_a_fault_is_told_once(oracle: Oracle) -> None:
     X_res, y_res = SMOTE().fit_resample(X, y)
     X_train, X_test, y_train, y_test = train_test_split(X_res, y_res)
     model = RandomForestClassifier(20, oob_score=True).fit(X_train, y_train)
-    print(f1_score(y_test, model.predict(X_test)))
+    print(model.oob_score_, f1_score(y_test, model.predict(X_test)))
     """
     assert verdict_of(oracle, body).codes == {"SMT101"}
     body = """
