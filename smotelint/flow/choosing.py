@@ -81,7 +81,7 @@ def search(run: Interpreter, record: Made, args: Arguments) -> Value:
     monitored = _monitored(run, record)
     if monitored is not None:
         rows = lineages(args.get(models.X))
-        run.emit(Choice, record.site, function=record.name, scoring=(monitored,), rows=rows)
+        run.emit(Choice, record.site, function=record.name, scoring=(monitored,), rows=rows, is_search=True)
     return UNKNOWN
 
 

@@ -344,6 +344,8 @@ class Choice(Fact):
     """The rows that the candidates learn from, where no judgement says so."""
     by: tuple[Score | CrossValidate, ...] = ()
     """The judgements, where they are seen."""
+    is_search: bool = False
+    """Parameters are tried, each in a model of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             if is_resampled(fit)
             for rows in fit.rows
         )
-        if choice.function not in LARGEST and resamplings(learned):
-            yield _report_choice(facts, choice, resamplings(learned))
+        evidence = resamplings(learned)
+        related = choice.is_search and any(imbalanced & _sources(rows) for rows in learned)
+        if choice.function not in LARGEST and (evidence or related):
+            yield _report_choice(facts, choice, evidence)
 
 
 def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
@@ -141,14 +143,15 @@ def _report_folds(facts: Facts, folds: CrossValidate, evidence: list[Evidence], 
 
 
 def _report_choice(facts: Facts, choice: Choice, evidence: list[Evidence]) -> Diagnostic:
+    among = " among models trained on resampled rows" if evidence else ""
     return RULE.report(
         facts,
         choice,
-        f"`{choice.function}` picks by accuracy among models trained on resampled rows: {REWARDS}",
+        f"`{choice.function}` picks by accuracy{among}: {REWARDS}",
         label="picked by accuracy",
         related=[facts.span(each.event.site, "resampled here") for each in evidence],
         help=HELP if choice.by else "watch the PR-AUC or the loss on validation rows that were not resampled",
-        confidence=Confidence.HIGH,
+        confidence=Confidence.HIGH if evidence else Confidence.MEDIUM,
     )
 
 
