@@ -37,19 +37,31 @@ if TYPE_CHECKING:
     from smotelint.flow.lineage import Lineage
     from smotelint.flow.values import Record
 
+HELD_OUT: Final = "val_"
+"""Prefix of the figures that a network shows on rows held out from training."""
 ORDERS: Final = frozenset({"<", "<=", ">", ">="})
 EXTREMES: Final = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
 """Functions that pick the best of a list."""
 
 
-def watch(run: Interpreter, record: Record | None, args: Arguments, rows: tuple[Lineage, ...]) -> None:
-    """Note the callbacks of a network's `fit` that pick an epoch."""
+def watch(
+    run: Interpreter,
+    record: Record | None,
+    args: Arguments,
+    rows: tuple[Lineage, ...],
+    held_out: tuple[Lineage, ...],
+) -> None:
+    """Note the callbacks of a network's `fit` that pick an epoch by its figure on the training or held-out rows."""
     if not isinstance(models.effect_of(record), Network):
         return
     for callback in _callbacks(run, args):
         monitored = _monitored(run, callback)
-        if monitored is not None:
-            run.emit(Choice, callback.site, function=callback.name, scoring=(monitored,), rows=rows)
+        if monitored is None:
+            continue
+        judged = held_out if _figure(callback).startswith(HELD_OUT) else rows
+        run.emit(
+            Choice, callback.site, function=callback.name, scoring=(monitored,), rows=rows, judged=judged
+        )
 
 
 def _callbacks(run: Interpreter, args: Arguments) -> Iterator[Made]:
@@ -70,10 +82,16 @@ def _monitored(run: Interpreter, record: Made) -> Family | None:
         condition = only_constant(record.keywords.get(effect.condition, UNKNOWN))
         if condition is None or not condition.value:
             return None
+    figure = _figure(record)
+    return libraries.network_metric_family(figure.removeprefix(HELD_OUT)) if figure else None
+
+
+def _figure(record: Made) -> str:
+    """Name of the figure by which a callback or tuner picks."""
+    effect = record.effect
+    assert isinstance(effect, Monitor)
     constant = only_constant(models.argument(record, effect.figure) or UNKNOWN)
-    if constant is None or not isinstance(constant.value, str):
-        return None
-    return libraries.network_metric_family(constant.value.removeprefix("val_"))
+    return constant.value if constant is not None and isinstance(constant.value, str) else ""
 
 
 def search(run: Interpreter, record: Made, args: Arguments) -> Value:

@@ -342,6 +342,8 @@ class Choice(Fact):
     """What the figures can see."""
     rows: tuple[Lineage, ...] = ()
     """The rows that the candidates learn from, where no judgement says so."""
+    judged: tuple[Lineage, ...] = ()
+    """The rows whose figure picks an epoch, where they are known."""
     by: tuple[Score | CrossValidate, ...] = ()
     """The judgements, where they are seen."""
     is_search: bool = False

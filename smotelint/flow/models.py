@@ -297,13 +297,15 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     if isinstance(effect, Pipeline) and isinstance(record, Made):
         pipelines.note_steps(run, record)
         pipelines.search_behind_sampler(run, record, args, given)
-    choosing.watch(run, record, args, given)
     blends.note_fit(run, (atom,), args, given)
     weights.note(run, (atom,), given, args)
     inner, inner_site = inner_validation(run, record, args)
+    validation = validation_sets(run, args)
+    held_out = given if inner else validation[-1] if validation else ()
+    choosing.watch(run, record, args, given, held_out)
     fitted = run.emit(
         Fit, args.site, model=model_name(record, args), model_site=model_site(record, args.site), rows=given,
-        text=args.text(X), task=task_of(run, (atom,)), validation=validation_sets(run, args), inner=inner,
+        text=args.text(X), task=task_of(run, (atom,)), validation=validation, inner=inner,
         inner_site=inner_site, resamples_inside=pipelines.resamples_inside(run, (atom,)),
         calibrates=isinstance(effect, Estimator) and effect.calibrates,
         labels=lineages(args.get(Y)),

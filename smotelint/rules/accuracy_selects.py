@@ -56,7 +56,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Choice, CrossValidate, Resample, Score
 from smotelint.flow.questions import CURVES, Evidence, is_resampled, resamplings
-from smotelint.libraries.model import Family, Task
+from smotelint.libraries.model import Family, Kind, Task
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         )
         evidence = resamplings(learned)
         related = choice.is_search and any(imbalanced & _sources(rows) for rows in learned)
-        if choice.function not in LARGEST and (evidence or related):
+        if choice.function not in LARGEST and (evidence or related) and not _is_balanced(choice.judged):
             yield _report_choice(facts, choice, evidence)
 
 
@@ -121,6 +121,13 @@ def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
     same = other.path[:-1] == folds.path[:-1]  # a helper for each scorer is called from one place
     beside = folds.how == other.how == "score" and same and bool(other.scoring)
     return other.site == folds.site or (beside and other.rows == folds.rows)
+
+
+def _is_balanced(judged: tuple[Lineage, ...]) -> bool:
+    """Whether rows were resampled to a class ratio themselves: that they judge is for other rules to tell."""
+    return bool(judged) and all(
+        any(event.kind is not Kind.CLEAN for event in rows.resamples) for rows in judged
+    )
 
 
 def _report_folds(facts: Facts, folds: CrossValidate, evidence: list[Evidence], *, picks: bool) -> Diagnostic:
