@@ -205,7 +205,7 @@ def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args
     if name == "insert" and len(args.positional) == 2:
         run.state.set(target.ref, _inserted(record, *args.positional))
     elif name in ("append", "add", "appendleft"):
-        item = sieves.appended(run, record, args, args.positional[-1] if args.positional else UNKNOWN)
+        item = sieves.appended(run, target, record, args)
         run.state.set(target.ref, _added(record, [item], known=name != "appendleft"))
     elif name in ("extend", "update", "union"):
         known, items = iterate(run, first, args.site)

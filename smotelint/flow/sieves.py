@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smotelint.flow import ir, rows
 from smotelint.flow.lineage import Subset, complement, is_numbers
-from smotelint.flow.values import Data, Tuple, Value, lineages
+from smotelint.flow.values import UNKNOWN, Data, Tuple, Value, lineages
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
-    from smotelint.flow.values import Atom, ListRecord
+    from smotelint.flow.values import Atom, ListRecord, Obj
 
 
 class Sieve(NamedTuple):
@@ -58,10 +58,13 @@ def _passed(run: Interpreter, atom: Atom, sieve: Sieve, *, numbers_only: bool) -
     return Data(lineage, atom.ref, atom.traces)
 
 
-def appended(run: Interpreter, record: ListRecord, args: Arguments, item: Value) -> Value:
+def appended(run: Interpreter, target: Obj, record: ListRecord, args: Arguments) -> Value:
     """What a list takes in under conditions in a loop; rows of a class are over-sampled where all are in it already."""
+    item = args.positional[-1] if args.positional else UNKNOWN
     loops = run.frame.loops
     passed_here = [sieve for loop in loops for sieve in loop.sieves]
+    if loops and args.choices > 1:
+        passed_here += _choosing(run, target, args)
     if not passed_here:
         return item
     targets = frozenset[str]().union(*(loop.targets for loop in loops))
@@ -78,6 +81,21 @@ def appended(run: Interpreter, record: ListRecord, args: Arguments, item: Value)
         else each
         for each in item
     )
+
+
+def _choosing(run: Interpreter, target: Obj, args: Arguments) -> Iterator[Sieve]:
+    """What tells the rows for one of several lists: `(train if lucky else test).append(row)`."""
+    receiver = args.receiver
+    if isinstance(receiver, ir.Conditional):
+        chosen = of(receiver.test, run.evaluate(receiver.test))
+        yield chosen if target in run.evaluate(receiver.body) else chosen.other
+    elif not isinstance(receiver, ir.Name) or _is_set_in_loop(run, receiver.id):
+        yield Sieve(("into", args.site, target.ref), by_class=False)
+
+
+def _is_set_in_loop(run: Interpreter, name: str) -> bool:
+    key = run.frame.declared.get(name, run.frame.ref), name
+    return run.state.before(run.frame.loops[-1].mark, key) is not None
 
 
 def _parts(expr: ir.Expr) -> Iterator[ir.Expr]:
