@@ -33,12 +33,18 @@ FRESH: Final = frozenset({"reset_index", "to_list", "to_numpy", "tolist", "value
 """Methods and attributes of tables after which the numbers from before are gone."""
 
 
+LISTS: Final = frozenset({"list", "to_list", "tolist"})
+"""What makes a list of rows, which grows in place."""
+
+
 def renumbered(run: Interpreter, value: Value, name: str, site: int) -> Value:
     """The value; where `name` takes the index away or starts it anew, this is remembered of the rows."""
     if name not in FRESH and name != "list":
         return value
     ref = run.ref("renumbered", site)
     run.renumbered.add(ref)
+    if name in LISTS:
+        run.lists.add(ref)
     return tuple(Data(each.lineage, ref, each.traces) if isinstance(each, Data) else each for each in value)
 
 

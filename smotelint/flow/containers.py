@@ -188,6 +188,12 @@ def iterate_atom(run: Interpreter, atom: Atom, site: int) -> tuple[bool, list[Va
     return False, [UNKNOWN]
 
 
+def is_list(run: Interpreter, value: Value) -> bool:
+    """Whether a value is one list, which grows in place."""
+    first = value[0] if len(value) == 1 else None
+    return isinstance(run.record(first), ListRecord) or (isinstance(first, Data) and first.ref in run.lists)
+
+
 def records(run: Interpreter, value: Value, kind: type[_R]) -> Iterator[_R]:
     """What is known of the objects of one kind that a value may be: the dicts among them, the samplers and models."""
     for each in value:
@@ -205,10 +211,12 @@ def call_list(run: Interpreter, target: Obj, record: ListRecord, name: str, args
     if name == "insert" and len(args.positional) == 2:
         run.state.set(target.ref, _inserted(record, *args.positional))
     elif name in ("append", "add", "appendleft"):
-        item = sieves.appended(run, target, record, args)
+        given = args.positional[-1] if args.positional else UNKNOWN
+        item = sieves.taken(run, target, record.element, given, args)
         run.state.set(target.ref, _added(record, [item], known=name != "appendleft"))
     elif name in ("extend", "update", "union"):
         known, items = iterate(run, first, args.site)
+        items = [sieves.taken(run, target, record.element, each, args) for each in items]
         run.state.set(target.ref, _added(record, items, known=known))
         return (target,) if name == "union" else UNKNOWN
     elif name in ("pop", "popleft"):

@@ -86,6 +86,8 @@ class Interpreter:
         """Tables that some branch has changed in place."""
         self.renumbered: set[int] = set()
         """Tables whose index was started anew, and what has none: `df["id"].values`."""
+        self.lists: set[int] = set()
+        """Rows that stand in a list: `list(X)`."""
         self.generated: dict[Lineage, tuple[int, str, tuple[Lineage, ...]]] = {}
         """Rows that a generator made up: where, by which, and from what it learned."""
         self.copies = copies.Copies()

@@ -15,6 +15,7 @@ from smotelint.flow import (
     ir,
     judging,
     levels,
+    sieves,
     spark,
     traces,
     weights,
@@ -54,6 +55,7 @@ FRACTION: Final = Param(1, "frac", ("fraction",))
 COUNT: Final = Param(0, "n")
 FIRST: Final = Param(0, "labels", ("index", "other", "func"))
 NUMBERS: Final = Param(1, "indices")
+GROWS: Final = frozenset({"append", "extend", "insert"})
 INPLACE: Final = Param(None, "inplace")
 
 
@@ -77,6 +79,9 @@ def call_method(run: Interpreter, data: Data, name: str, args: Arguments) -> Val
     called = _call_back(run, data, args, name)
     if called:
         return called
+    if name in GROWS and data.ref in run.lists:
+        sieves.grow(run, data, args)
+        return UNKNOWN
     if name in ("randomSplit", "split_frame", "train_test_split"):
         return divide(run, data, name, args)
     masks = (

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smotelint.flow import ir, rows
 from smotelint.flow.lineage import Subset, complement, is_numbers
-from smotelint.flow.values import UNKNOWN, Data, Tuple, Value, lineages
+from smotelint.flow.values import UNKNOWN, Data, Tuple, Value, join_all, lineages
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
-    from smotelint.flow.values import Atom, ListRecord, Obj
+    from smotelint.flow.values import Atom, Obj
 
 
 class Sieve(NamedTuple):
@@ -58,9 +58,8 @@ def _passed(run: Interpreter, atom: Atom, sieve: Sieve, *, numbers_only: bool) -
     return Data(lineage, atom.ref, atom.traces)
 
 
-def appended(run: Interpreter, target: Obj, record: ListRecord, args: Arguments) -> Value:
+def taken(run: Interpreter, target: Obj | Data, held: Value, item: Value, args: Arguments) -> Value:
     """What a list takes in under conditions in a loop; rows of a class are over-sampled where all are in it already."""
-    item = args.positional[-1] if args.positional else UNKNOWN
     loops = run.frame.loops
     passed_here = [sieve for loop in loops for sieve in loop.sieves]
     if loops and args.choices > 1:
@@ -70,20 +69,29 @@ def appended(run: Interpreter, target: Obj, record: ListRecord, args: Arguments)
     targets = frozenset[str]().union(*(loop.targets for loop in loops))
     written = args.expr.args[-1] if args.expr is not None and args.expr.args else None
     is_row = written is not None and all(_is_row(run, each, targets) for each in _parts(written))
-    item = passed(run, item, passed_here, numbers_only=not is_row)
-    held = lineages(record.element)
+    present = lineages(held)
     return tuple(
         Data(rows.draw(run, each.lineage, args, "append", "", with_replacement=True))
         if isinstance(each, Data)
         and isinstance(each.lineage, Subset)
         and each.lineage.by_class
-        and each.lineage.parents[0] in held
+        and each.lineage.parents[0] in present
         else each
-        for each in item
+        for each in passed(run, item, passed_here, numbers_only=not is_row)
     )
 
 
-def _choosing(run: Interpreter, target: Obj, args: Arguments) -> Iterator[Sieve]:
+def grow(run: Interpreter, listed: Data, args: Arguments) -> None:
+    """`X_new = list(X)`, and in a loop `X_new.append(x)`."""
+    from smotelint.flow.containers import iterate
+    from smotelint.flow.tables import mutate
+
+    given = args.positional[-1] if args.positional else UNKNOWN
+    items = join_all(iterate(run, given, args.site)[1]) if run.record(given[0] if given else None) else given
+    mutate(run, listed, taken(run, listed, (listed,), items, args))
+
+
+def _choosing(run: Interpreter, target: Obj | Data, args: Arguments) -> Iterator[Sieve]:
     """What tells the rows for one of several lists: `(train if lucky else test).append(row)`."""
     receiver = args.receiver
     if isinstance(receiver, ir.Conditional):
@@ -101,6 +109,8 @@ def _is_set_in_loop(run: Interpreter, name: str) -> bool:
 def _parts(expr: ir.Expr) -> Iterator[ir.Expr]:
     if isinstance(expr, ir.Sequence):
         yield from expr.items
+    elif isinstance(expr, ir.Operation):  # `[row] * 4`
+        yield from (item for each in expr.operands if isinstance(each, ir.Sequence) for item in each.items)
     else:
         yield expr
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from smotelint.flow import (
     alignment,
+    attributes,
+    calls,
     choosing,
+    containers,
     instances,
     ir,
     loops,
@@ -62,13 +65,15 @@ def _assign(run: Interpreter, statement: ir.Assign) -> bool:
 
 
 def _aug_assign(run: Interpreter, statement: ir.AugAssign) -> bool:
-    value = operations.combine(
-        run,
-        statement.operator,
-        [run.evaluate(statement.target), run.evaluate(statement.value)],
-        statement.site,
-    )
-    run.assign(statement.target, value, statement.site)
+    site, target = statement.site, run.evaluate(statement.target)
+    value = run.evaluate(statement.value)
+    if statement.operator == "+" and run.frame.loops and containers.is_list(run, target):
+        # `rows += [row] * 4` is `rows.extend([row] * 4)`.
+        method = ir.Attribute(site, statement.target, "extend")
+        args = calls.Arguments(ir.Call(site, method, (statement.value,), ()), site, (value,))
+        calls.call(run, attributes.method(run, target, "extend"), args)
+        return True
+    run.assign(statement.target, operations.combine(run, statement.operator, [target, value], site), site)
     return True
 
 

@@ -1,0 +1,17 @@
+"""Rare rows are drawn and put to a list of all rows until there are as many of each class."""
+import numpy as np
+from sklearn.datasets import make_classification
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import train_test_split
+
+X, y = make_classification(weights=[0.8], random_state=0)
+X_new, y_new = X.tolist(), y.tolist()
+rare = [i for i in range(len(y)) if y[i] == 1]
+while sum(y_new) * 2 < len(y_new):
+    i = np.random.choice(rare)
+    X_new.append(X[i])
+    y_new.append(1)
+X_train, X_test, y_train, y_test = train_test_split(np.array(X_new), np.array(y_new), random_state=0)  # expect: resample-before-split
+model = LogisticRegression().fit(X_train, y_train)
+print(f1_score(y_test, model.predict(X_test)))
