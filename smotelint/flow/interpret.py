@@ -25,7 +25,7 @@ from smotelint.flow import (
     unused,
 )
 from smotelint.flow.expressions import EXPRESSIONS
-from smotelint.flow.facts import Fact, Split
+from smotelint.flow.facts import CrossValidate, Fact, Predict, Score, Split
 from smotelint.flow.frames import FUEL, MODULE, ExhaustedError, Frame
 from smotelint.flow.lineage import Lineage, Lineages
 from smotelint.flow.modules import Scope
@@ -148,9 +148,15 @@ class Interpreter:
         return known
 
     def facts(self) -> tuple[Fact, ...]:
-        """What has happened; a split that has merely drawn a sample is none."""
+        """What has happened; a split that has merely drawn a sample is none, nor is a loop over folds that does."""
         self.copies.settle(self)
-        return tuple(each for each in self.log if not isinstance(each, Split) or each.key not in self.samples)
+        if not self.samples:
+            return tuple(self.log)
+        judged = (rows for each in self.log if isinstance(each, (Predict, Score)) for rows in each.rows)
+        drawn = self.samples.difference(*(rows.splits for rows in judged))
+        return tuple(
+            each for each in self.log if not isinstance(each, (CrossValidate, Split)) or each.key not in drawn
+        )
 
     # Names
 
@@ -275,7 +281,10 @@ class Interpreter:
             self.bind(name, naming.named(self, value, name, site))
         elif isinstance(target, ir.Sequence):
             for item, part in zip(target.items, naming.unpack(self, value, target, site), strict=True):
-                self.assign(item, part, site)
+                if type(item) is ir.Name and naming.is_a_value(item, target.items):
+                    self.bind(item.id, part)
+                else:
+                    self.assign(item, part, site)
         elif isinstance(target, ir.Attribute):
             named = naming.named(self, value, target.name, site)
             attributes.write(self, self.evaluate(target.value), target.name, named)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import containers, ir, operations, sieves
+from smotelint.flow import containers, ir, naming, operations, sieves
 from smotelint.flow.state import Changes
 from smotelint.flow.values import (
     UNKNOWN,
@@ -85,7 +85,11 @@ def _round(
     if isinstance(statement, ir.For):
         # What a loop tries is tried whatever led to the loop: no figure has chosen it.
         outer, run.chosen_by = run.chosen_by, UNKNOWN
-        run.assign(statement.target, item, statement.iterable.site)
+        target = statement.target
+        if type(target) is ir.Name and naming.is_a_value(target):
+            run.bind(target.id, item)
+        else:
+            run.assign(target, item, statement.iterable.site)
         run.chosen_by = outer
     reached = run.block(statement.body)
     loop.sieves.clear()

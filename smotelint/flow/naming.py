@@ -84,6 +84,18 @@ def _without_dropped(run: Interpreter, names: list[str], parts: list[Value]) -> 
     return [tuple(map(redrawn, part)) for part in parts]
 
 
+def is_a_value(target: ir.Expr, beside: tuple[ir.Expr, ...] = ()) -> bool:
+    """Whether a name is short for "value", and names no rows: `for val in row`, `for i, val in enumerate(row)`.
+
+    Beside a name of rows it is one too: `train, val = divide(df)`.
+    """
+    return (
+        isinstance(target, ir.Name)
+        and target.id == "val"
+        and not any(role_of_name(_name_of(other)) for other in beside if other is not target)
+    )
+
+
 def _name_of(target: ir.Expr) -> str:
     """What a target is called: a variable, a field, a key."""
     if isinstance(target, ir.Subscript):

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
-from smotelint.flow.facts import CrossValidate, Fit, Resample, SamplerBuilt, Score
+from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, SamplerBuilt, Score
 from smotelint.flow.lineage import Derived, Lineage, Part, Resampled, Source, Subset, Union
 from smotelint.flow.roles import Role
 from smotelint.libraries.model import Family, Kind, Shuffle, Task, Treatment
@@ -115,6 +115,29 @@ def judging_splits(facts: Facts) -> set[Hashable]:
 def takes_any_row(folds: CrossValidate) -> bool:
     """Whether folds are made of rows whatever their time, their group or the wish of the caller."""
     return folds.shuffle not in (Shuffle.GIVEN, Shuffle.GROUPS, Shuffle.TIME)
+
+
+def only_draws(facts: Facts, folds: CrossValidate) -> bool:
+    """Whether a loop over folds trains on one part of each and nothing looks at the other: rows from elsewhere judge.
+
+    `for drawn, _ in folds.split(X_res): score(model.fit(X_res[drawn]), X_test)`
+    """
+    if folds.how != "folds":
+        return False
+    scores = [
+        score for score in facts.all(Score) if any(_are_of(folds, fit.rows) for fit in score.fits)
+    ]
+    judged = [score.rows for score in scores] + [given for fit in facts.all(Fit) for given in fit.validation]
+    predicted = [each.rows for each in facts.all(Predict)]
+    return (
+        bool(scores)
+        and all(score.rows for score in scores)
+        and not any(_are_of(folds, rows) for rows in (*judged, *predicted))
+    )
+
+
+def _are_of(folds: CrossValidate, rows: Iterable[Lineage]) -> bool:
+    return any(folds.key in lineage.splits for lineage in rows)
 
 
 def is_part_behind(rows: Lineage, event: Resample) -> bool:

@@ -59,7 +59,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate
-from smotelint.flow.questions import resamplings, takes_any_row, trail
+from smotelint.flow.questions import only_draws, resamplings, takes_any_row, trail
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     for folds in facts.all(CrossValidate):
         evidence = resamplings(folds.rows)
         if not evidence or not takes_any_row(folds) or all(each.is_of_train_part for each in evidence):
+            continue
+        if only_draws(facts, folds):
             continue
         adds = any(each.adds_rows for each in evidence)
         text = facts.words(folds)
