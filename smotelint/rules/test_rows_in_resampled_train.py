@@ -131,8 +131,9 @@ def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Eviden
     """The resamplings before `fit` that the judged rows went into, untouched themselves."""
     parted = rows.splits
     # Two parts of one split share no rows, whatever path was taken before it.
-    possible = tuple(lineage for lineage in fit.rows if parted.isdisjoint(lineage.splits))
-    if len(possible) < len(fit.rows):
+    fitted = _with_labels(fit)
+    possible = tuple(lineage for lineage in fitted if parted.isdisjoint(lineage.splits))
+    if len(possible) < len(fitted):
         # Each path splits for itself: the test part of one is not judged by what the other has trained.
         splits = frozenset().union(*(other.splits for other in judged))
         possible = tuple(lineage for lineage in possible if splits.isdisjoint(lineage.splits))
@@ -147,6 +148,14 @@ def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Eviden
             for origin in each.origins
         )
     ]
+
+
+def _with_labels(fit: Fit) -> tuple[Lineage, ...]:
+    """The rows of a fit; of several paths, those on which the labels are of the same rows.
+
+    `X_train, y_train = X, None` where nothing is known to judge by: that path does not come to the fit.
+    """
+    return tuple(lineage for lineage in fit.rows if lineage in fit.labels) or fit.rows
 
 
 def _pieces(rows: Lineage) -> tuple[Lineage, ...]:
