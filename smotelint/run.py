@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from smotelint.anchor import Anchor
     from smotelint.diagnostic import Diagnostic
     from smotelint.discover import Trace
+    from smotelint.flow.files import SavedFile
     from smotelint.linter import FileResult
     from smotelint.targets import Found, Target
 
+FILES_BETWEEN = 3  # that hand resampled rows on from one script to the next: balance, reduce, train
 PARALLEL_MIN = 16  # files to analyse; fewer are done before the other processes have started
 
 
@@ -99,21 +101,24 @@ def _pass(read: Sequence[Target], traces: Mapping[str, Trace], walked: Sequence[
 
 
 def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) -> list[FileResult]:
-    """Lint again what may read the resampled rows that other targets write to a file."""
-    saved = {each: result.target.name for result in results for each in result.saved}
-    if not saved:
-        return results
-    again = []
-    for target in read:
-        others = [each for each, writer in saved.items() if writer != target.name]
-        data = _read(target)[0] or b"" if others else b""
-        named = tuple(each for each in others if Path(each.text).name.encode() in data)
-        if named:
-            again.append(target._replace(saved=named))
-    again.sort(key=lambda target: target.name)
-    fresh = {result.target.name: result for result in _lint_each(again, jobs)}
+    """Lint again what may read the resampled rows that other targets write to a file, and so on from file to file."""
     known = {result.target.name: result for result in results}
-    return [result for _, result in sorted((known | fresh).items())]
+    given: dict[str, frozenset[SavedFile]] = {}
+    for _ in range(FILES_BETWEEN):
+        saved = {each: name for name, result in known.items() for each in result.saved}
+        again = []
+        for target in read if saved else ():
+            others = [each for each, writer in saved.items() if writer != target.name]
+            data = _read(target)[0] or b"" if others else b""
+            named = tuple(each for each in others if Path(each.text).name.encode() in data)
+            if not given.get(target.name, frozenset()).issuperset(named):
+                given[target.name] = frozenset(named)
+                again.append(target._replace(saved=named))
+        if not again:
+            break
+        again.sort(key=lambda target: target.name)
+        known |= {result.target.name: result for result in _lint_each(again, jobs)}
+    return [result for _, result in sorted(known.items())]
 
 
 def _find_trace(target: Target, data: bytes) -> Trace:

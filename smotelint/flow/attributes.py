@@ -153,11 +153,13 @@ def read_module(run: Interpreter, atom: ModuleValue, name: str) -> Value:
 def read_rows(run: Interpreter, data: Data, name: str, site: int) -> Value:
     """An attribute of a table, or of something of which only the name is known."""
     role = role_of_name(name)
-    if data.ref and role is not None:
-        # `bundle.X_train`: a part of what the object holds.
-        if data.lineage.depth == 1 and not data.lineage.resamples:
+    if role is not None:
+        # `bundle.X_train`, `bundles[name].X_train`: a part of what the object holds.
+        if data.ref and data.lineage.depth == 1 and not data.lineage.resamples:
             return run.outside((data.ref, name), name)
-        return (Data(run.lineages.part(data.lineage, ("attribute", data.ref), role, named=True)),)
+        return (
+            Data(run.lineages.part(data.lineage, ("attribute", data.ref or data.lineage), role, named=True)),
+        )
     if name in MODEL_METHODS and data.ref:
         return (Bound(data, name),)
     if libraries.row_method(name) is Rows.NONE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import attributes, calls, containers, ir, loops, operations, tables
+from smotelint.flow import attributes, calls, containers, files, ir, loops, operations, tables
 from smotelint.flow.facts import Tuned
 from smotelint.flow.frames import ExhaustedError
 from smotelint.flow.values import UNKNOWN, Const, Value, join, only_constant, predictions
@@ -56,11 +56,12 @@ def _text(run: Interpreter, expr: ir.Text) -> Value:
     values = [only_constant(run.evaluate(value)) for value in expr.values]
     if expr.pieces and expr.pieces[-1].endswith(containers.STRATEGY):
         run.emit(Tuned, expr.site)  # the name of a parameter that is set or searched
-    known = [str(each.value) for each in values if each is not None]
-    if not expr.pieces or len(known) < len(values):
+    if not expr.pieces:
         return UNKNOWN
+    known = [files.ANY if each is None else str(each.value) for each in values]
     first, *others = expr.pieces
-    return (Const(first + "".join(map("".join, zip(known, others, strict=True)))),)
+    text = first + "".join(map("".join, zip(known, others, strict=True)))
+    return (Const(text),) if None not in values or files.is_path(text) else UNKNOWN
 
 
 def _walrus(run: Interpreter, expr: ir.Walrus) -> Value:

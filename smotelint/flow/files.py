@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import Resample, Saved
+from smotelint.flow.lineage import Source
 from smotelint.flow.project import Project
+from smotelint.flow.questions import is_part_behind
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import UNKNOWN, Const, Data, Tuple, Value, constants, lineages, only_constant
 
@@ -42,6 +44,8 @@ class SavedFile:
     kind: Kind
     is_train: bool
     """Only a training part was resampled."""
+    part: Role | None
+    """What the rows are for, where they were divided after the resampling."""
     span: Span
     """Of the resampling."""
 
@@ -60,8 +64,18 @@ def join_path(parts: Sequence[Value]) -> Value:
     texts = [only_constant(part) for part in parts]
     if not texts or texts[-1] is None or not isinstance(texts[-1].value, str):
         return UNKNOWN
-    words = [each.value if each is not None and isinstance(each.value, str) else "?" for each in texts]
+    words = [each.value if each is not None and isinstance(each.value, str) else ANY for each in texts]
     return (Const("/".join(words)),)
+
+
+def is_path(text: str) -> bool:
+    """Whether a text of which some words are not known is the path of a file, whatever its folders: `?/data/a.csv`."""
+    *folders, name = text.split("/")
+    return bool(folders) and "." in name and all(ANY not in each or each == ANY for each in (*folders, name))
+
+
+ANY: Final = "?"
+"""A word of a path that is not known."""
 
 
 def save(run: Interpreter, site: int, path: str, value: Value) -> None:
@@ -91,7 +105,8 @@ def restore(run: Interpreter, path: str, site: int) -> Value | None:
 def _rows_of(run: Interpreter, saved: SavedFile) -> Lineage:
     """The rows of a file that another script wrote."""
     stem = os.path.basename(saved.text).partition(".")[0]
-    role = Role.TRAIN if saved.is_train else role_of_name(stem)
+    # A part of resampled rows says by its name what it is for now, not what was resampled.
+    role = Role.TRAIN if saved.is_train else None if saved.part else role_of_name(stem)
     before: Lineage = run.lineages.source(("saved", saved.text), f"{saved.text}()", role)
     if saved.is_train:
         before = run.lineages.part(before, ("saved", saved.text), Role.TRAIN)
@@ -99,7 +114,8 @@ def _rows_of(run: Interpreter, saved: SavedFile) -> Lineage:
         Resample, run.program.site_of(saved.span), sampler=saved.sampler, kind=saved.kind, rows=(before,),
         text=saved.text, confidence=Confidence.MEDIUM,
     )  # fmt: skip
-    return run.lineages.resampled(before, event)
+    rows = run.lineages.resampled(before, event)
+    return run.lineages.part(rows, ("divided", saved.text), saved.part) if saved.part else rows
 
 
 def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
@@ -108,13 +124,20 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
     bases: Sequence[str] = ()
     for saved in facts.all(Saved):
         bases = bases or Project(facts.path).starts
-        # What other programs resampled is theirs to tell.
+        # What other programs resampled is theirs to tell, but for what they have written and this one hands on.
+        read = any(_is_saved(step) for rows in saved.rows for step in rows)
         events = sorted({e for rows in saved.rows for e in rows.resamples}, key=lambda e: e.site)
-        own = [event for event in events if facts.span(event.site).path == facts.path]
+        own = [event for event in events if read or facts.span(event.site).path == facts.path]
         if own:
             last = next((event for event in reversed(own) if event.kind.adds_rows), own[-1])
             is_train = all(rows.role is Role.TRAIN for rows in last.rows)
+            parts = {rows.role for rows in saved.rows if is_part_behind(rows, last)}
             places = tuple(os.path.normpath(os.path.join(base, saved.text)) for base in bases)
             span = facts.span(last.site, "resampled here")
-            found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, span))
+            part = parts.pop() if len(parts) == 1 else None
+            found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, part, span))
     return tuple(dict.fromkeys(found))
+
+
+def _is_saved(step: Lineage) -> bool:
+    return isinstance(step, Source) and isinstance(step.key, tuple) and step.key[0] == "saved"

@@ -124,9 +124,7 @@ def only_draws(facts: Facts, folds: CrossValidate) -> bool:
     """
     if folds.how != "folds":
         return False
-    scores = [
-        score for score in facts.all(Score) if any(_are_of(folds, fit.rows) for fit in score.fits)
-    ]
+    scores = [score for score in facts.all(Score) if any(_are_of(folds, fit.rows) for fit in score.fits)]
     judged = [score.rows for score in scores] + [given for fit in facts.all(Fit) for given in fit.validation]
     predicted = [each.rows for each in facts.all(Predict)]
     return (
