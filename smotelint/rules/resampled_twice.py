@@ -90,12 +90,21 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 def _inside(facts: Facts) -> Iterator[Diagnostic]:
     """Pipelines that over-sample in their `fit` and are given rows that are balanced already."""
-    steps = {built.pipeline: {step.site for step in built.steps} for built in facts.all(PipelineBuilt)}
+    pipelines = facts.all(PipelineBuilt)
+    steps = {built.pipeline: {step.site for step in built.steps} for built in pipelines}
+    sure = {
+        built.pipeline: {step.site for step in built.steps if built.is_exact and step.is_certain}
+        for built in pipelines
+    }
     samplers = [each for each in facts.all(SamplerBuilt) if each.kind.adds_rows]
     told: set[int] = set()
     for fit in facts.all(Fit):
         earlier = [each for each in resamplings(fit.rows) if _balances(each)]
-        inside = [each for each in samplers if each.site in steps.get(fit.model_site, ())]
+        # Where one path has balanced the rows and another has put the sampler in, none need have done both.
+        is_either = any(each.event not in rows.resamples for each in earlier for rows in fit.rows)
+        inside = [
+            each for each in samplers if each.site in (sure if is_either else steps).get(fit.model_site, ())
+        ]
         if not earlier or not inside or inside[0].site in told:
             continue
         told.add(inside[0].site)

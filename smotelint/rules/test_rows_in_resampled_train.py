@@ -137,10 +137,12 @@ def _shared(fit: Fit, rows: Lineage, judged: tuple[Lineage, ...]) -> list[Eviden
         # Each path splits for itself: the test part of one is not judged by what the other has trained.
         splits = frozenset().union(*(other.splits for other in judged))
         possible = tuple(lineage for lineage in possible if splits.isdisjoint(lineage.splits))
+    # Where the rows that are judged have been resampled as well on one path, the others belong to another.
+    everywhere = frozenset().union(*(other.resamples for other in judged))
     return [
         each
         for each in resamplings(possible)
-        if each.event not in rows.resamples
+        if each.event not in everywhere
         and not each.is_split_off
         and any(
             shares_rows(piece, origin) and not _is_own_argument(piece, origin)
