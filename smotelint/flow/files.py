@@ -79,11 +79,14 @@ ANY: Final = "?"
 
 
 def save(run: Interpreter, site: int, path: str, value: Value) -> None:
-    """Remember what is written to a path."""
+    """Remember what is written to a path; of what was resampled and is written over, nothing is left."""
+    before = run.state.get(("file", path))
     run.state.set(("file", path), value)
     rows = tuple(lineage for lineage in lineages(value) if lineage.resamples)
     if rows and not any(isinstance(each, Tuple) and _is_mixed(each) for each in value):
         run.emit(Saved, site, text=path, rows=rows)
+    elif isinstance(before, tuple) and any(lineage.resamples for lineage in lineages(before)):
+        run.emit(Saved, site, text=path, rows=())
 
 
 def _is_mixed(parts: Tuple) -> bool:
@@ -120,9 +123,11 @@ def _rows_of(run: Interpreter, saved: SavedFile) -> Lineage:
 
 def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
     """The files of resampled rows that a program writes."""
-    found = []
+    found: list[SavedFile] = []
     bases: Sequence[str] = ()
     for saved in facts.all(Saved):
+        if not saved.rows:
+            found = [each for each in found if each.text != saved.text]
         bases = bases or Project(facts.path).starts
         # What other programs resampled is theirs to tell, but for what they have written and this one hands on.
         read = any(_is_saved(step) for rows in saved.rows for step in rows)
