@@ -355,7 +355,8 @@ def _finish(target: Target, diagnostics: Sequence[Diagnostic], texts: dict[int |
         seen[anchor] += 1
     places = {(span.path, span.cell) for diagnostic in diagnostics for span in diagnostic.spans}
     lines = {
-        (path, cell): _split(texts[cell] if path == target.name else _text_of(path)) for path, cell in places
+        (path, cell): _split(texts[cell] if path == target.name else _text_of(path, cell))
+        for path, cell in places
     }
     return FileResult(target, tuple(findings), lines=lines)
 
@@ -365,10 +366,10 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(text.removesuffix("\n").split("\n")) if text else ()
 
 
-def _text_of(path: str) -> str:
-    """The source of a file that was imported; empty where it is gone."""
+def _text_of(path: str, number: int | None) -> str:
+    """The source of a file that was imported, or of a cell of a notebook that was run; empty where it is gone."""
     source = _read_imported(path)
-    return "" if source is None else "".join(cell.text for cell in source.cells)
+    return "" if source is None else "".join(cell.text for cell in source.cells if cell.number == number)
 
 
 def _describe(error: Exception) -> str:

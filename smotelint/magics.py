@@ -3,7 +3,8 @@
     %%time                      (blank)
     !pip install imblearn       (blank)
     if fast:                    if fast:
-        %run other.py               pass
+        %cd data                    pass
+    %run -i ../helpers.py       get_ipython().run_line_magic("run", "../helpers.py")
     files = !ls                 files = _
     %time model.fit(X, y)       0;    model.fit(X, y)
     model.fit?                  (blank)
@@ -72,6 +73,9 @@ _HELP = re.compile(
     r"[%!]{0,2}(?:[A-Za-z_]\w*[ \t]*=[ \t]*)?[A-Za-z_*%][\w.*\[\]\"'()]*[ \t]*\?{1,2}[ \t;]*(?:#.*)?$"
 )
 _WORD = re.compile(r"([A-Za-z_]\w*)[ \t]+(\S)")
+_RUN = re.compile(
+    r"%run[ \t]+(?:-[eint]+[ \t]+)*(?:'([^'\"]+)'|\"([^'\"]+)\"|([\w./~][^\s'\"$]*))(?:[ \t;]|$)"
+)
 _CODE_MAGIC = re.compile(rf"%%?({'|'.join(CODE_MAGICS)})[ \t]+")
 _OPTION = re.compile(r"-(\w+)[ \t]*")
 _VALUE = re.compile(r"[^\s]+[ \t]*")
@@ -191,6 +195,10 @@ def _nothing(margin: str) -> str:
 
 def _keep_statement(magic: str) -> str:
     """The statement that a magic runs, at its own column: `%time f(x)` -> `0;    f(x)`; empty if there is none."""
+    file = _RUN.match(magic)
+    if file is not None:  # no other code is on its line that would move
+        path = "".join(filter(None, file.groups())).replace("\\", "/")
+        return f'get_ipython().run_line_magic("run", "{path}")'
     found = _CODE_MAGIC.match(magic)
     if found is None:
         return ""

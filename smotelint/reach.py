@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
 _IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
+_RUN_IN_JSON: Final = re.compile(rb"""(?:"|\\n)%run +(?:-\w+ +)*'?([\w./][^\s'"\\$]*)""")
 _PATH: Final = re.compile(rb"""sys\.path\.\w+\([^"'()]*["']([^"'\\\n]+)""")
 _NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
 _NAME: Final = re.compile(rb"\w+")
@@ -145,8 +146,12 @@ def _make_project(path: str, listings: dict[str, frozenset[str]]) -> Project:
 
 
 def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:
-    """The modules of the project that a file imports, submodules that stand behind `import` included."""
+    """The modules of the project that a file imports or runs, submodules that stand behind `import` included."""
     text = b"\n" + data
+    for found in _RUN_IN_JSON.finditer(data):
+        script = project.find_file(found[1].decode("utf-8", "replace"), path)
+        if script is not None:
+            yield script
     pattern = _IMPORT_IN_JSON if path.endswith(".ipynb") else _IMPORT
     for found in pattern.finditer(text):
         dotted = found[1].decode("utf-8", "replace")

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -141,3 +143,21 @@ def test_a_helper_that_was_edited_is_read_anew(tmp_path: Path) -> None:
     for blank in ("", "\n"):
         helper.write_text(blank + helper.read_text())
         assert smotelint.check([project / "first.py"], isolated=True) == ()
+
+
+def test_a_cell_of_another_notebook_is_quoted_from_there() -> None:
+    program = [
+        sys.executable,
+        "-m",
+        "smotelint",
+        "check",
+        "--isolated",
+        "--output-format",
+        "full",
+        "--select",
+        "SMT103",
+    ]
+    said = subprocess.run(
+        [*program, FOLDER / "run_magic"], capture_output=True, text=True, check=False
+    ).stdout
+    assert "2 | X_more, y_more = SMOTE(random_state=0)" in said

@@ -501,6 +501,7 @@ _SPECIAL: Final[dict[str, Callable[[Interpreter, Arguments], Value]]] = {
     "partial": _partial,
     "product": _product,
     "reduce": _reduce,
+    "run_line_magic": lambda run, args: modules.run_magic(run, args),  # noqa: PLW0108  # which imports this module
     "tqdm": _same,
     "tqdm_notebook": _same,
     "trange": _numbers,

@@ -118,9 +118,10 @@ class Interpreter:
 
     def scope_of(self, frame: int) -> Scope:
         """The file to which a frame belongs."""
-        outer = self.parents[frame]
-        while outer is not None:
-            frame, outer = outer, self.parents[outer]
+        while frame not in self.scopes:
+            outer = self.parents[frame]
+            assert outer is not None
+            frame = outer
         return self.scopes[frame]
 
     def allocate(self, site: int, record: Record) -> Value:

@@ -14,10 +14,21 @@ from typing import TYPE_CHECKING, Final
 from smotelint import libraries
 from smotelint.flow import containers, outdated
 from smotelint.flow.frames import ExhaustedError, Frame
-from smotelint.flow.values import UNKNOWN, Imported, ListRecord, ModuleValue, Symbol, Value, constants
+from smotelint.flow.values import (
+    UNKNOWN,
+    Const,
+    Imported,
+    ListRecord,
+    ModuleValue,
+    Symbol,
+    Value,
+    constants,
+    only_constant,
+)
 
 if TYPE_CHECKING:
     from smotelint.flow import ir
+    from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.project import Module
 
@@ -85,6 +96,16 @@ def extend_path(run: Interpreter, values: list[Value]) -> None:
                 run.program.project.add_folder(text)
 
 
+def run_magic(run: Interpreter, args: Arguments) -> Value:
+    """`%run ../src/helpers.py`: the file is run, what it binds is bound here, and it may use what is bound here."""
+    words = [only_constant(value) for value in args.positional]
+    if len(words) == 2 and words[0] == Const("run") and words[1] is not None:
+        found = run.program.project.find_file(str(words[1].value), run.frame.scope.path)
+        if found is not None:
+            _bind_all(run, found, run.frame.ref)
+    return UNKNOWN
+
+
 def resolve(run: Interpreter, imported: Imported) -> Value:
     """What a name means that was imported; a name that its module does not have is one from outside."""
     module, name = imported.module, imported.name
@@ -98,9 +119,9 @@ def _find(run: Interpreter, name: str, level: int) -> Module | None:
     return run.program.project.find(name, level, run.frame.scope.path)
 
 
-def _bind_all(run: Interpreter, module: Module) -> None:
+def _bind_all(run: Interpreter, module: Module, outer: int | None = None) -> None:
     """`from module import *`."""
-    ref = load(run, module)
+    ref = load(run, module, outer)
     declared: Value = run.state.get((ref, "__all__")) or UNKNOWN  # type: ignore[assignment]
     listed = {
         name for record in containers.records(run, declared, ListRecord) for name in constants(record.element)
@@ -115,14 +136,17 @@ def _bind_all(run: Interpreter, module: Module) -> None:
     run.frame.scope.globals.clear()
 
 
-def load(run: Interpreter, module: Module) -> int:
-    """Run the file of a module, unless that has been done; returns the frame of its names."""
+def load(run: Interpreter, module: Module, outer: int | None = None) -> int:
+    """Run the file of a module, unless that has been done; returns the frame of its names.
+
+    `outer`: the frame whose names it sees besides its own; a module that is imported sees none.
+    """
     if module.file == run.main.path:
         return run.main.ref
     ref = run.fixed_ref(("module", module.place))
     if ref in run.scopes:
         return ref
-    run.parents[ref] = None
+    run.parents[ref] = outer
     scope = run.scopes[ref] = Scope(ref, module.file or "", module.name)
     if module.file is None or len(run.scopes) > MAX_MODULES:
         return ref

@@ -50,8 +50,8 @@ class Program:
     def read(self, path: str) -> tuple[ir.Stmt, ...]:
         """The statements of a file of the project; none where nothing of it can be read."""
         if path not in self._read:
-            parsed = parse_file(path)
-            self._read[path] = () if parsed is None else self.add(parsed, path)
+            trees = parse_file(path)
+            self._read[path] = tuple(each for tree, cell in trees for each in self.add(tree, path, cell))
         return self._read[path]
 
     def lookup(self, qualname: str) -> Effect | None:

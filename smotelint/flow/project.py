@@ -105,6 +105,14 @@ class Project:
         holders = (base for base in bases if not names.isdisjoint(self._list(base)))
         return next(filter(None, (self._descend(base, parts, name) for base in holders)), None)
 
+    def find_file(self, path: str, importer: str) -> Module | None:
+        """The script or notebook that `importer` runs: `../src/helpers.py`, or `helpers` for short."""
+        folder, name = os.path.split(os.path.normpath(os.path.join(os.path.dirname(importer), path)))
+        inside = self._list(folder)
+        names = (name, f"{name}.py", f"{name}.ipynb")
+        found = next((each for each in names if each in inside and each.endswith((".py", ".ipynb"))), None)
+        return None if found is None else Module(found.partition(".")[0], os.path.join(folder, found), None)
+
     def find_below(self, package: Module, name: str) -> Module | None:
         """A submodule of a package."""
         if package.folder is None:
@@ -162,13 +170,15 @@ def is_plain_file(path: str) -> bool:
     return stat.S_ISREG(info.st_mode) and info.st_size <= MAX_BYTES
 
 
-def parse_file(path: str) -> Parsed | None:
-    """The tree of a file, None where it cannot be read, is no plain file, or is too large."""
-    from smotelint.parsing import parse
+def parse_file(path: str) -> list[tuple[Parsed, int | None]]:
+    """The trees of a file, with the numbers of the cells of a notebook; none where it is unreadable or too large."""
+    from smotelint.parsing import parse, parse_cell
     from smotelint.source import SourceError, read_source
 
     try:
-        (cell,) = read_source(path, Path(path).read_bytes()).cells if is_plain_file(path) else [None]
+        cells = read_source(path, Path(path).read_bytes()).cells if is_plain_file(path) else ()
     except (OSError, SourceError):
-        return None
-    return parse(cell.code) if cell else None
+        return []
+    return [
+        (parse(each.code) if each.number is None else parse_cell(each.code), each.number) for each in cells
+    ]
