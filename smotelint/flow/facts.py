@@ -375,6 +375,8 @@ class PipelineBuilt(Fact):
     """All steps and their order are known."""
     pipeline: int = -1
     """Site of the constructor; the fact's own is where the steps come, which may be later."""
+    is_chosen: bool = False
+    """A condition decides whether it is built."""
 
 
 @fact

@@ -102,7 +102,7 @@ def note_steps(
     if not any(each.steps == steps for each in known):
         run.emit(
             PipelineBuilt, record.site if site is None else site, function=record.name, flavour=effect.flavour,
-            steps=steps, is_exact=exact, pipeline=record.site,
+            steps=steps, is_exact=exact, pipeline=record.site, is_chosen=bool(run.frame.conditions),
         )  # fmt: skip
 
 

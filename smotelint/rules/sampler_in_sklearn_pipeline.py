@@ -65,8 +65,20 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         known = found.get(built.pipeline)
         if known is None or (known.site == built.site and len(known.steps) < len(built.steps)):
             found[built.pipeline] = built
+    resampled = {
+        step.site
+        for built in facts.all(PipelineBuilt)
+        if built.flavour == "imblearn"
+        for step in built.steps
+        if step.is_sampler
+    }
+    chosen = {built.pipeline for built in facts.all(PipelineBuilt) if built.is_chosen}
     for built in found.values():
-        if built.site not in both:
+        # Steps that go to a pipeline of imblearn on another path go there where a sampler is among them.
+        is_fallback = built.pipeline in chosen and all(
+            step.site in resampled for step in built.steps if step.is_sampler
+        )
+        if built.site not in both and not is_fallback:
             yield _report(facts, built)
 
 
