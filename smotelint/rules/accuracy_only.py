@@ -80,7 +80,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         yield RULE.report(
             facts,
             score,
-            f"{_name(score)} is the only judgement of a model trained on resampled rows: "
+            f"{_names([score, *again])} of a model trained on resampled rows: "
             "accuracy stays high when the rare class is missed",
             label="accuracy only",
             related=[
@@ -107,10 +107,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _by_model(scores: Iterable[Score]) -> Iterable[list[Score]]:
-    """The scores that repeat one metric of one model, those on rows that it has not learned from first."""
+    """The scores of one model, those on rows that it has not learned from first."""
     groups: dict[object, list[Score]] = {}
     for score in scores:
-        groups.setdefault((score.fits, score.metric), []).append(score)
+        groups.setdefault(score.fits, []).append(score)
     return [sorted(group, key=_is_of_training) for group in groups.values()]
 
 
@@ -118,5 +118,11 @@ def _is_of_training(score: Score) -> bool:
     return all(rows in fit.rows for fit in score.fits for rows in score.rows)
 
 
-def _name(score: Score) -> str:
-    return score.metric if " " in score.metric else f"`{score.metric}`"
+def _names(scores: list[Score]) -> str:
+    *others, last = dict.fromkeys(
+        each.metric if " " in each.metric else f"`{each.metric}`" for each in scores
+    )
+    if not others:
+        return f"{last} is the only judgement"
+    how_many = "all" if len(others) > 1 else "both"
+    return f"{', '.join(others)} and {last}, {how_many} accuracy, are the only judgements"
