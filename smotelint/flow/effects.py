@@ -299,6 +299,7 @@ def _cross_validation(
         shuffle=models.splitter_of(run, args.find(effect.cv) if effect.cv is not None else None),
         scoring=families.families, is_scoring_default=families.is_default, scorer=families.name,
         resamples_inside=pipelines.resamples_inside(run, estimator), task=task,
+        models=tuple(made.site for made in containers.records(run, estimator, Made)),
     )  # fmt: skip
     if not effect.predicts:
         return (Figure(scored),)

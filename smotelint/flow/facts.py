@@ -255,6 +255,8 @@ class CrossValidate(Fact):
     resamples_inside: bool = False
     """The estimator resamples in its own `fit`."""
     task: Task | None = None
+    models: tuple[int, ...] = ()
+    """Where the models that are scored are constructed, as far as is seen."""
     key: object = None
     """The `split` of the parts that a loop over folds makes."""
 

@@ -85,6 +85,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     picked = {folds for choice in choices for folds in choice.by}
     by_accuracy = [choice for choice in choices if choice.scoring == (Family.ACCURACY,)]
     decisive = {folds for choice in by_accuracy if choice.function not in MEASURES for folds in choice.by}
+    compared = _compared(all_folds)
     for folds in all_folds:
         if folds.how not in ("score", "search") or folds.scoring != (Family.ACCURACY,):
             continue
@@ -96,9 +97,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
         picks = folds.how == "search" or folds in picked
         # The default of a model of which nothing is known may be any score.
         is_known = folds.task is not None or not folds.is_scoring_default
-        related = picks and is_known and any(imbalanced & _sources(rows) for rows in folds.rows)
+        compares = folds.how == "score" and folds.rows in compared
+        related = (picks or compares) and is_known and any(imbalanced & _sources(rows) for rows in folds.rows)
         if evidence or folds.resamples_inside or related:
-            yield _report_folds(facts, folds, evidence, picks=picks)
+            verb = "picks" if picks else "compares models" if compares else "measures"
+            yield _report_folds(facts, folds, evidence, verb)
     for choice in by_accuracy:
         learned = choice.rows or tuple(
             rows
@@ -123,6 +126,15 @@ def _is_measured_otherwise(folds: CrossValidate, other: CrossValidate) -> bool:
     return other.site == folds.site or (beside and other.rows == folds.rows)
 
 
+def _compared(all_folds: list[CrossValidate]) -> set[tuple[Lineage, ...]]:
+    """The rows on whose folds several models are scored by accuracy."""
+    scored: dict[tuple[Lineage, ...], set[int]] = {}
+    for folds in all_folds:
+        if folds.how == "score" and folds.scoring == (Family.ACCURACY,):
+            scored.setdefault(folds.rows, set()).update(folds.models)
+    return {rows for rows, models in scored.items() if len(models) > 1}
+
+
 def _is_balanced(judged: tuple[Lineage, ...]) -> bool:
     """Whether rows were resampled to a class ratio themselves: that they judge is for other rules to tell."""
     return bool(judged) and all(
@@ -130,12 +142,12 @@ def _is_balanced(judged: tuple[Lineage, ...]) -> bool:
     )
 
 
-def _report_folds(facts: Facts, folds: CrossValidate, evidence: list[Evidence], *, picks: bool) -> Diagnostic:
-    how = f"{'picks' if picks else 'measures'} by accuracy"
+def _report_folds(facts: Facts, folds: CrossValidate, evidence: list[Evidence], verb: str) -> Diagnostic:
+    how = f"{verb} by accuracy"
     if folds.is_scoring_default:
         how += ", its default"
     elif folds.scorer not in ("", "accuracy"):
-        how = f"{'picks' if picks else 'measures'} by `{folds.scorer}`, which equals accuracy"
+        how = f"{verb} by `{folds.scorer}`, which equals accuracy"
     certain = bool(evidence or folds.resamples_inside) and folds.task is not None
     return RULE.report(
         facts,
