@@ -11,15 +11,13 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from smotelint.options import DEFAULT_EXCLUDE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pathspec import GitIgnoreSpec
 
-DEFAULT_EXCLUDE = (
-    ".eggs", ".git", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pytest_cache", ".ruff_cache", ".svn",
-    ".tox", ".venv", "__pycache__", "__pypackages__", "build", "dist", "node_modules", "site-packages", "venv",
-)  # fmt: skip
 SUFFIXES = (".py", ".pyw", ".ipynb")
 
 _SURE = (b"adasyn", b"smote")

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
+DEFAULT_EXCLUDE = (
+    ".eggs", ".git", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pytest_cache", ".ruff_cache", ".svn",
+    ".tox", ".venv", "__pycache__", "__pypackages__", "build", "dist", "node_modules", "site-packages", "venv",
+)  # fmt: skip
 
 
 class Kind(enum.Enum):
@@ -56,7 +60,8 @@ class Key(NamedTuple):
 
 KEYS = (
     Key("baseline", Kind.PATH, None, "File of known findings that are not reported again.", '"smotelint.json"'),
-    Key("exclude", Kind.GLOBS, None, "Patterns of files and directories to pass over, instead of the usual ones.",
+    Key("exclude", Kind.GLOBS, DEFAULT_EXCLUDE,
+        "Patterns of files and directories to pass over, instead of the usual ones.",
         '["vendored"]'),
     Key("extend", Kind.PATH, None, "Another configuration file, whose keys hold where this one has none.",
         '"../pyproject.toml"'),
@@ -113,9 +118,9 @@ def find_fault(key: Key, value: object) -> str | None:
     if key.kind is Kind.BOOL:
         good = isinstance(value, bool)
     elif key.kind is Kind.CHOICE:
-        if isinstance(value, str) and value not in key.choices:
+        if value not in key.choices:
             return f"is one of {', '.join(key.choices)}, not {value!r}"
-        good = isinstance(value, str)
+        good = True
     elif key.kind is Kind.PATH:
         good = isinstance(value, str)
     elif key.kind is Kind.SEVERITIES:
@@ -215,8 +220,9 @@ def _schema_of(key: Key) -> dict[str, Any]:
         schema = {"type": "object", "additionalProperties": words}
     else:
         schema = words
-    if isinstance(key.default, (bool, str)):
-        schema = {**schema, "default": key.default}
+    if isinstance(key.default, (bool, str, tuple)):
+        default = list(key.default) if isinstance(key.default, tuple) else key.default
+        schema = {**schema, "default": default}
     return schema
 
 
@@ -232,7 +238,8 @@ def tool_schema(_tool_name: str) -> dict[str, Any]:
 def render_keys(keys: Iterable[Key]) -> str:
     """The keys, one paragraph each, as `smotelint config` prints them."""
     return "\n".join(
-        f"{key.name}\n  {key.doc}\n  default: {render_value(key.default)}\n  example: {key.name} = {key.example}\n"
+        f"{key.name}\n  {key.doc}\n  default: {render_value(key.default) or 'none'}\n"
+        f"  example: {key.name} = {key.example}\n"
         + (f"  choices: {', '.join(key.choices)}\n" if key.choices else "")
         for key in keys
     )

@@ -35,7 +35,7 @@ class Settings(NamedTuple):
     layers: tuple[Layer, ...]
     """Which rules run: as configured, then as asked for on the command line."""
     baseline: str | None
-    exclude: tuple[str, ...] | None
+    exclude: tuple[str, ...]
     extend_exclude: tuple[str, ...]
     fail_on: str
     fix: bool
@@ -139,10 +139,13 @@ def _read_chain(path: Path, seen: tuple[Path, ...]) -> Values | None:
     path = path.resolve()
     if path in seen:
         raise SettingsError(f"{path}: `extend` goes in a circle")
+    where = f"{seen[-1]}: `extend`: {path}" if seen else str(path)
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: {error}") from None
+    except OSError as error:
+        raise SettingsError(f"{where}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{where}: not UTF-8: {error.reason} at byte {error.start}") from None
     table: Any = {}
     if path.name != "pyproject.toml":
         table = _parse(text, str(path))

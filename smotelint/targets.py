@@ -9,7 +9,7 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from smotelint.discover import DEFAULT_EXCLUDE, discover
+from smotelint.discover import discover
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -90,10 +90,9 @@ def find_targets(
 
 
 def _discover(paths: Sequence[str], settings: Settings, *, force: bool) -> Discovered:
-    usual = DEFAULT_EXCLUDE if settings.exclude is None else settings.exclude
     return discover(
         paths,
-        exclude=(*usual, *settings.extend_exclude),
+        exclude=(*settings.exclude, *settings.extend_exclude),
         root=Path(settings.root),
         force_exclude=force,
         respect_gitignore=settings.respect_gitignore,

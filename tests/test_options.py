@@ -62,6 +62,8 @@ def test_keys_are_rendered_with_default_and_choices() -> None:
     text = render_keys([BY_NAME["fail-on"]])
     assert 'default: "warning"' in text
     assert "choices: info, warning, error" in text
+    assert '"site-packages"' in render_keys([BY_NAME["exclude"]])
+    assert "default: none" in render_keys([BY_NAME["baseline"]])
 
 
 def test_freeze_makes_tuples() -> None:

@@ -63,6 +63,16 @@ def test_extend_fills_what_the_file_leaves_open(tmp_path: Path) -> None:
     assert settings.extend_exclude == ("old", "new")
 
 
+def test_extend_of_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    path = write(tmp_path / "smotelint.toml", 'extend = "gone.toml"\n')
+    with pytest.raises(SettingsError) as caught:
+        Configuration().settings_for(tmp_path)
+    assert str(caught.value) == f"{path}: `extend`: {tmp_path / 'gone.toml'}: No such file or directory"
+    (tmp_path / "gone.toml").write_bytes(b"x = 1 # \xff\n")
+    with pytest.raises(SettingsError, match=r"gone\.toml: not UTF-8: invalid start byte at byte 8"):
+        Configuration().settings_for(tmp_path)
+
+
 def test_extend_in_a_circle(tmp_path: Path) -> None:
     write(tmp_path / "smotelint.toml", 'extend = "other.toml"\n')
     write(tmp_path / "other.toml", 'extend = "smotelint.toml"\n')
@@ -76,7 +86,7 @@ def test_extend_in_a_circle(tmp_path: Path) -> None:
         ('selct = ["SMT1"]', r"unknown key `selct` \(did you mean `select`\?\)"),
         ('fail-on = "fatal"', "`fail-on` is one of info, warning, error, not 'fatal'"),
         ('select = "SMT1"', "`select` is a list of rules"),
-        ("fail-on = 3", "`fail-on` is one of the choices, not 3"),
+        ("fail-on = 3", "`fail-on` is one of info, warning, error, not 3"),
         ('force-exclude = "yes"', "`force-exclude` is true or false"),
         ('severity = { SMT301 = "fatal" }', "`severity` is a table of rule = severity"),
         ('per-file-ignores = ["SMT1"]', "`per-file-ignores` is a table"),

@@ -3,8 +3,9 @@
 ## Why is this bad?
 The ROC curve divides false alarms by the number of common rows. Where these are many, a great number of false alarms
 is a small share of them: with one row in a hundred positive, a false-positive rate of 5 % means five false alarms for
-each rare row found, and the area is still 0.95 and more. The precision-recall curve counts the alarms themselves.
-Resampling hardly moves the ROC curve, so that the area does not tell whether it has helped.
+each rare row even if all of these are found, and the area may still be 0.95 and more. The precision-recall curve counts
+the alarms themselves. And resampling moves a model along its ROC curve more than it moves the curve: what it gives and
+what it costs at the threshold, recall and precision, the area does not show.
 
 ## Example
 ```python

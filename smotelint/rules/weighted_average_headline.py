@@ -2,7 +2,7 @@
 
 ## Why is this bad?
 `average="weighted"` weighs each class by its number of rows, so the common class decides: with one row in twenty
-positive, a model that never finds one has a weighted F1 of 0.92. The rare class, for which the rows were resampled,
+positive, a model that never finds one has a weighted F1 of 0.93. The rare class, for which the rows were resampled,
 has no figure of its own.
 
 ## Example
