@@ -84,18 +84,3 @@ def _between(content: str, value: SourceValue) -> str:
     if len(value.strings) > 1:
         return content[value.strings[0][1] : value.strings[1][0]]
     return "," + (content[value.start + 1 : value.strings[0][0]] or " ")
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    r"""Replace spans of a text: `"a\nbc"`, 2:2 to 2:3 -> `x`: `"a\nbx"`."""
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    parts: list[str] = []
-    position = 0
-    for edit in sorted(edits, key=lambda edit: edit.span.order):
-        span = edit.span
-        start = min(starts[span.line - 1] + span.column - 1, len(text))
-        end = min(starts[span.end_line - 1] + span.end_column - 1, len(text))
-        if start >= position:
-            parts += [text[position:start], edit.text]
-            position = end
-    return "".join(parts) + text[position:]

@@ -12,13 +12,13 @@ from smotelint.diagnostic import Confidence, Diagnostic, Severity, Span
 from smotelint.edits.comments import drop
 from smotelint.flow.remarks import Form
 from smotelint.linter import read_ignores
-from smotelint.rewrite import apply_edits
 from smotelint.rules._rule import load_rules
 from smotelint.source import read_source
 from smotelint.suppress import find_unused, silences, suppress
 
 if TYPE_CHECKING:
     from smotelint.flow.remarks import Ignore
+from tests.editing import apply_edits
 
 
 def read(text: str, name: str = "a.py") -> list[Ignore]:

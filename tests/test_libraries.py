@@ -248,22 +248,6 @@ def test_a_metric_class_and_its_name_have_one_family() -> None:
             assert metric_names.NETWORK_METRICS[name] is effect.family, name
 
 
-@pytest.mark.parametrize(
-    ("name", "family"),
-    [
-        ("error", Family.ACCURACY),
-        ("error@0.7", Family.ACCURACY),
-        ("TotalF1:average=Macro", Family.AWARE),
-        ("aucpr", Family.PR),
-        ("auc", Family.ROC),
-        ("logloss", Family.PROBABILITY),
-        ("my_metric", None),
-    ],
-)
-def test_names_of_boosting_metrics(name: str, family: Family | None) -> None:
-    assert libraries.eval_metric_family(name) is family
-
-
 def test_scorers_of_old_releases_and_own_ones() -> None:
     assert libraries.scorer_family("mean_squared_error") is Family.OTHER
     assert libraries.scorer_family("my_scorer") is None

@@ -8,8 +8,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smotelint.diagnostic import Edit, Span
-from smotelint.rewrite import apply_edits, write_back
+from smotelint.rewrite import write_back
 from smotelint.source import SourceError, find_encoding, read_source
+from tests.editing import apply_edits
 
 
 def script(data: bytes) -> str:

@@ -346,7 +346,7 @@ class Lowerer:
         return self._suite(node.body) if isinstance(node, cst.Else) else self.block([node])
 
     def _loop_body(self, target: cst.CSTNode | None, node: cst.For | cst.While) -> tuple[Any, ...]:
-        """(target, body, whether a value is carried from one round to the next)."""
+        """(target, condition, body, whether a value is carried from one round to the next)."""
         self._loops.append((set(), set()))
         lowered = target and self._target(target)
         test = self.expr(node.test) if isinstance(node, cst.While) else None

@@ -114,10 +114,3 @@ def network_metric_family(name: str) -> Family | None:
     from smotelint.libraries.metric_names import NETWORK_METRICS
 
     return NETWORK_METRICS.get(name)
-
-
-def eval_metric_family(name: str) -> Family | None:
-    """Family of a boosting library's metric name, without its parameters: "error@0.7" -> ACCURACY, "aucpr" -> PR."""
-    from smotelint.libraries.metric_names import EVAL_METRICS
-
-    return EVAL_METRICS.get(name.partition("@")[0].partition(":")[0])

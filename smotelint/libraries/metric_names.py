@@ -1,8 +1,7 @@
-"""Metrics given as text: `scoring="f1"`, `metrics=["accuracy"]`, `eval_metric="auc"`.
+"""Metrics given as text: `scoring="f1"`, `metrics=["accuracy"]`.
 
-Read from https://scikit-learn.org/stable/modules/model_evaluation.html (string name scorers), https://keras.io/api/metrics/,
-https://xgboost.readthedocs.io/en/stable/parameter.html, https://lightgbm.readthedocs.io/en/stable/Parameters.html and
-https://catboost.ai/docs/en/concepts/loss-functions-classification.
+Read from https://scikit-learn.org/stable/modules/model_evaluation.html (string name scorers) and
+https://keras.io/api/metrics/.
 """
 
 from __future__ import annotations
@@ -83,30 +82,4 @@ NETWORK_METRICS: dict[str, Family] = {
     **alike(Family.ROC, "AUC auc"),
 }
 """Keras' names of functions and classes, and those that programs give to their own."""
-
-EVAL_METRICS: dict[str, Family] = {
-    **alike(
-        Family.ACCURACY,
-        "Accuracy HammingLoss ZeroOneLoss accuracy binary_error error merror multi_error",
-    ),
-    **alike(Family.AWARE, "BalancedAccuracy BalancedErrorRate F F1 Kappa MCC TotalF1 WKappa f1"),
-    **alike(
-        Family.OTHER,
-        """
-        MAE MAPE R2 RMSE gamma-deviance gamma-nloglik l1 l2 mae map mape mphe mse ndcg poisson-nloglik
-        quantile r2 rmse rmsle tweedie-nloglik
-        """,
-    ),
-    **alike(Family.PR, "PRAUC aucpr average_precision"),
-    **alike(Family.PRECISION, "Precision"),
-    **alike(
-        Family.PROBABILITY,
-        """
-        BrierScore CrossEntropy Logloss MultiClass MultiClassOneVsAll binary binary_logloss cross_entropy
-        cross_entropy_lambda kullback_leibler logloss mlogloss multi_logloss multiclass multiclassova xentropy
-        """,
-    ),
-    **alike(Family.RECALL, "Recall"),
-    **alike(Family.ROC, "AUC NormalizedGini auc auc_mu"),
-}
 """XGBoost's, LightGBM's and CatBoost's names, without parameters."""
