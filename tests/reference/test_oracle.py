@@ -9,7 +9,9 @@ import pytest
 
 from smotelint.reference.oracle import Oracle, Status, Verdict, run
 from smotelint.reference.program import Piece
-from tests.reference.oracle_programs import CLEAN, HEAD, JUDGE, JUDGE_RES, LEAKS, SPLIT, UNKNOWN
+from tests.reference.leaking_programs import LEAKS
+from tests.reference.program_parts import HEAD, JUDGE, JUDGE_RES, SPLIT
+from tests.reference.sound_programs import CLEAN, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
