@@ -32,6 +32,7 @@ RULES_SEE = (
     "smotelint.flow.remarks",
     "smotelint.flow.roles",
     "smotelint.libraries.model",
+    "smotelint.rules._order",
     "smotelint.rules._rule",
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from textwrap import dedent
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from smotelint.diagnostic import Span
 from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method
 from smotelint.edits.imports import take_from
+from smotelint.edits.order import split_first
 from smotelint.rewrite import write_back
 from smotelint.source import Source, read_source
 
@@ -204,3 +206,71 @@ def test_an_argument_is_dropped(before: str, after: str | None) -> None:
     value = span_of(source, "g(0.5)" if "g(0.5)" in before else "0.5")
     edits = drop_argument(source, value, "old")
     assert (write_back(source, edits).decode() if edits else None) == after
+
+
+# -- order -----------------------------------------------------------------------------------------------
+
+
+def in_order(text: str) -> str | None:
+    """The program with the split before the resampling; None where that is left alone."""
+    source = read_source("a.py", text.encode())
+    calls = [
+        re.search(pattern, text) for pattern in (r"S\(\)\.fit_resample\([^()]*(?:\(y\))?\)", r"split\(.*?\)+")
+    ]
+    edits = split_first(source, *(span_of(source, call[0]) for call in calls if call))
+    return write_back(source, edits).decode() if edits else None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B)\n",
+            "a, b, c, d = split(X, y, stratify=y)\na, c = S().fit_resample(a, c)\n",
+        ),
+        (
+            "A, B = S().fit_resample(X, y)  # up\n\nf()\na, b, c, d = split(A, B, n=.3)  # cut\nf(a, b)\n",
+            "a, b, c, d = split(X, y, stratify=y, n=.3)  # up\n\nf()\na, c = S().fit_resample(a, c)  # cut\nf(a, b)\n",
+        ),
+        (
+            "f(X, y)\nX, y = S().fit_resample(X, y)\nX, b, y, d = split(X, y, stratify=y)\n",
+            "f(X, y)\nX, b, y, d = split(X, y, stratify=y)\nX, y = S().fit_resample(X, y)\n",
+        ),
+        (
+            "(A, B) = S().fit_resample(X, y)\na, b, c, d = split(A, B, shuffle=False)\n",
+            "a, b, c, d = split(X, y, shuffle=False)\n(a, c) = S().fit_resample(a, c)\n",
+        ),
+        (
+            "def f(X, y):\n    A, B = S().fit_resample(X, y)\n    a, b, c, d = split(A, B)\n    return a\n",
+            "def f(X, y):\n    a, b, c, d = split(X, y, stratify=y)\n    a, c = S().fit_resample(a, c)\n    return a\n",
+        ),
+    ],
+)  # fmt: skip
+def test_the_split_goes_first(before: str, after: str) -> None:
+    assert in_order(before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B)\nprint(A)\n",
+        "A, B = S().fit_resample(X, y)\nprint(B)\na, b, c, d = split(A, B)\n",
+        "A, B = S().fit_resample(X, y)\nX = None\na, b, c, d = split(A, B)\n",
+        "A, B = S().fit_resample(X, y)\nn = 3\na, b, c, d = split(A, B, n=n)\n",
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B, n=len(A))\n",
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(B, A)\n",
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B, groups)\n",
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B, stratify=None)\n",
+        "A, B = S().fit_resample(X, y)\na, b = split(A, B)\n",
+        "A, B = S().fit_resample(X, y)\nself.a, b, c, d = split(A, B)\n",
+        "A, B = S().fit_resample(X, y)\nif A is not None:\n    a, b, c, d = split(A, B)\n",
+        "A, B = S().fit_resample(X, y); a, b, c, d = split(A, B)\n",
+        "A, B = S().fit_resample(X, f(y))\na, b, c, d = split(A, B)\n",
+        "X, y = S().fit_resample(X, y)\na, b, c, d = split(X, y)\nprint(X)\n",
+        "def f():\n    return A\nA, B = S().fit_resample(X, y)\na, b, c, d = split(A, B)\n",
+        "a, b, c, d = split(A, B)\nA, B = S().fit_resample(X, y)\n",
+        "A, B = S().fit_resample(X, y)\na, b, c, d = split(A, B)\nprint 1\n",
+    ],
+)
+def test_steps_whose_rows_are_used_for_more_keep_their_order(text: str) -> None:
+    assert in_order(text) is None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from smotelint.diagnostic import Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     import libcst as cst
     from libcst.metadata import CodePosition, CodeRange
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smotelint.source import Source
 
     _N = TypeVar("_N", bound=cst.CSTNode)
+    _M = TypeVar("_M", bound=cst.CSTNode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,39 @@ class Tree:
         lines[-1] = lines[-1][: end.column]
         lines[0] = lines[0][start.column :]
         return "\n".join(lines)
+
+    def text_of(self, node: cst.CSTNode) -> str:
+        """What a node is written as."""
+        place = self.positions[node]
+        return self.text(place.start, place.end)
+
+    def spell(self, node: cst.CSTNode, inside: Mapping[_M, str]) -> str:
+        """What a node is written as, with other texts in the places of some nodes in it."""
+        parts, place = [], self.positions[node].start
+        for each in sorted(inside, key=self._order):
+            parts += [self.text(place, self.positions[each].start), inside[each]]
+            place = self.positions[each].end
+        return "".join([*parts, self.text(place, self.positions[node].end)])
+
+    def _order(self, node: cst.CSTNode) -> tuple[int, int]:
+        start = self.positions[node].start
+        return start.line, start.column
+
+    def place_of(self, node: cst.CSTNode) -> tuple[int, int]:
+        """Cell and line of a node, which order nodes of one file."""
+        return self.number or 0, self.positions[node].start.line
+
+    def variables(self, node: cst.CSTNode) -> Iterator[cst.Name]:
+        """The names in a node that stand for values: no attributes, no names of arguments."""
+        import libcst as cst
+
+        if isinstance(node, cst.Name):
+            yield node
+        elif isinstance(node, (cst.Arg, cst.Attribute)):
+            yield from self.variables(node.value)
+        else:
+            for child in node.children:
+                yield from self.variables(child)
 
     def is_alone(self, node: cst.CSTNode) -> bool:
         """Whether nothing but blanks stands before a node on its line."""

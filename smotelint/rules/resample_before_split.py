@@ -49,6 +49,11 @@ model = LogisticRegression().fit(X_train, y_train)
 print(classification_report(y_test, model.predict(X_test)))
 ```
 
+## Fix safety
+Unsafe: the figures change, and are meant to. The split takes the turn of the resampling, stratified if nothing else is
+said, and the training part alone is resampled. It is offered where both are plain statements, rows and labels, and
+nothing but the split reads the resampled rows.
+
 ## References
 - Vandewiele et al. 2021, Overly optimistic prediction results on imbalanced data,
   https://doi.org/10.1016/j.artmed.2020.101987
@@ -67,6 +72,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import CrossValidate, Score, Split
 from smotelint.flow.questions import resamplings, trail, undivided, watched_splits
+from smotelint.rules._order import split_before
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -74,7 +80,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT101", severity=Severity.ERROR)
+RULE = Rule(code="SMT101", severity=Severity.ERROR, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -102,6 +108,7 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="split first, then resample the training part only, or put the sampler in an "
             "`imblearn.pipeline.Pipeline`",
             confidence=min(split.confidence, *(each.confidence for each in evidence)),
+            fix=split_before(facts, split, evidence),
         )
     yield from _divided_by_hand(facts)
 

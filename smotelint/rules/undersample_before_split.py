@@ -40,6 +40,11 @@ model = LogisticRegression().fit(X_train, y_train)
 print(classification_report(y_test, model.predict(X_test)))
 ```
 
+## Fix safety
+Unsafe: the figures change, and are meant to. The split takes the turn of the resampling, stratified if nothing else is
+said, and the training part alone is resampled. It is offered where both are plain statements, rows and labels, and
+nothing but the split reads the resampled rows.
+
 ## References
 - Demircioğlu 2024, Applying oversampling before cross-validation will lead to high bias in radiomics,
   https://doi.org/10.1038/s41598-024-62585-z
@@ -55,6 +60,7 @@ from typing import TYPE_CHECKING
 from smotelint.diagnostic import Diagnostic, Severity
 from smotelint.flow.facts import Split
 from smotelint.flow.questions import trail, undivided, watched_splits
+from smotelint.rules._order import split_before
 from smotelint.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -62,7 +68,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT108", severity=Severity.WARNING)
+RULE = Rule(code="SMT108", severity=Severity.WARNING, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -95,4 +101,5 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             related=trail(facts, evidence, "undersampled here"),
             help="split first, then undersample the training part only",
             confidence=min(split.confidence, *(each.confidence for each in evidence)),
+            fix=split_before(facts, split, evidence),
         )
