@@ -120,30 +120,39 @@ def completion(shell: str) -> None:
 
 
 @cli.command(context_settings=CONTEXT)
-@click.argument("codes", metavar="[CODE]...", nargs=-1)
+@click.argument("rules", metavar="[CODE|NAME]...", nargs=-1)
 @click.option("--plot", metavar="FILE.png", help="Draw the figures.")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
-def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None:
-    """Run the bundled evidence: how much each misuse changes a score, on noise and on signal.
+def verify(rules: tuple[str, ...], plot: str | None, output_format: str) -> None:
+    """Run the evidence: what each misuse does to a score.
 
-    Needs the extra `smotelint[verify]`. Runs bundled programs only, never yours.
+    The figures are of noise and of signal, over several seeds. Needs the extra `smotelint[verify]`. Runs bundled
+    programs only, never yours.
     """
+    from smotelint.rules._rule import load_rules
+    from smotelint.selection import find_unknown, measure
+
+    known = load_rules()
+    fault = find_unknown(rules, known)
+    if fault:
+        raise SmotelintError(fault)
     progress = Progress(is_shown=True)
     try:
         from smotelint.reference import evidence
 
-        unknown = [code for code in codes if code not in evidence.EXPERIMENTS]
-        if unknown:
-            raise click.UsageError(
-                f"no evidence for {unknown[0]}; there is for {', '.join(evidence.EXPERIMENTS)}"
-            )
-        results = evidence.measure(codes, progress=lambda done, total, _: progress(done, total))
+        proven = [rule for rule in known if rule.code in evidence.EXPERIMENTS]
+        for word in rules:
+            if not any(measure(word, rule) for rule in proven):
+                codes = ", ".join(evidence.EXPERIMENTS)
+                raise SmotelintError(f"no evidence for `{word}`; there is for {codes}")
+        chosen = [rule.code for rule in proven if any(measure(word, rule) for word in rules)]
+        results = evidence.measure(chosen, progress=lambda done, total, _: progress(done, total))
         if plot is not None:
             from smotelint.reference.picture import draw
 
             draw(results, plot)
     except ImportError as error:
-        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[verify]'") from None
+        raise SmotelintError(f"{error.name} is missing: install smotelint with its extra `verify`") from None
     if output_format == "json":
         import json
 
@@ -154,16 +163,16 @@ def verify(codes: tuple[str, ...], plot: str | None, output_format: str) -> None
 
 @cli.command(context_settings=CONTEXT)
 def server() -> None:
-    """Serve an editor: the Language Server Protocol on standard input and output.
+    """Speak with an editor: a language server.
 
-    Needs the extra `smotelint[lsp]`.
+    It reads standard input and answers on standard output. Needs the extra `smotelint[lsp]`.
     """
     from smotelint.server import serve
 
     try:
         serve()
     except ImportError as error:
-        raise SmotelintError(f"{error.name} is missing: pip install 'smotelint[lsp]'") from None
+        raise SmotelintError(f"{error.name} is missing: install smotelint with its extra `lsp`") from None
 
 
 def main() -> NoReturn:

@@ -50,6 +50,41 @@ def test_help_has_headings_and_every_key() -> None:
     assert "facts" not in run("--help").stdout
 
 
+def test_help_says_what_each_command_is_for_and_shortens_nothing() -> None:
+    assert "..." not in run("--help").stdout.replace("[ARGS]...", "")
+    assert "[PATHS]" not in run("check", "--help").stdout.partition("\n")[2]
+
+
+def test_evidence_is_asked_for_as_rules_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    from smotelint.reference import evidence
+
+    asked = []
+
+    def measure(codes: list[str], **_: object) -> tuple[evidence.Result, ...]:
+        asked.append(codes)
+        return (evidence.Result("SMT101", "noise", "forest", "F1", 0.1, 0.9, 0.8, 0.05, 5),)
+
+    monkeypatch.setattr(evidence, "measure", measure)
+    for words in (["smt101"], ["resample-before-split"], ["SMT4"], []):
+        assert run("verify", *words).exit_code == 0
+    assert asked == [["SMT101"], ["SMT101"], ["SMT401", "SMT402"], []]
+    (row,) = json.loads(run("verify", "--output-format", "json").stdout)
+    assert (row["code"], row["wrong"]) == ("SMT101", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["SMT101", "SMT309"], "no evidence for `SMT309`; there is for SMT101, "),
+        (["SMT99"], "unknown rule `SMT99`"),
+    ],
+)
+def test_2_where_there_is_no_evidence(words: list[str], said: str) -> None:
+    result = run("verify", *words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
 def test_version() -> None:
     assert run("--version").stdout == f"smotelint {__version__}\n"
 

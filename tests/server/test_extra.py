@@ -18,4 +18,4 @@ def test_2_where_the_extra_is_missing() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: ")
-    assert done.stderr.endswith(" is missing: pip install 'smotelint[lsp]'\n")
+    assert done.stderr.endswith(" is missing: install smotelint with its extra `lsp`\n")
