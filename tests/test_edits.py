@@ -9,7 +9,7 @@ from textwrap import dedent
 import pytest
 
 from smotelint.diagnostic import Span
-from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method
+from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method, swap_arguments
 from smotelint.edits.imports import take_from
 from smotelint.edits.order import split_first
 from smotelint.rewrite import write_back
@@ -205,6 +205,28 @@ def test_an_argument_is_dropped(before: str, after: str | None) -> None:
     source = read_source("a.py", before.encode())
     value = span_of(source, "g(0.5)" if "g(0.5)" in before else "0.5")
     edits = drop_argument(source, value, "old")
+    assert (write_back(source, edits).decode() if edits else None) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("f(p, y)", "f(y, p)"),
+        ("f(p,  # labels\n  y[0], average=None)", "f(y[0],  # labels\n  p, average=None)"),
+        ("f(m.predict(X), y)", "f(y, m.predict(X))"),
+        ("f(y_true=p, y_pred=y)", "f(y_true=y, y_pred=p)"),
+        ("f(y_pred=y, y_true=p, n=1)", "f(y_pred=p, y_true=y, n=1)"),
+        ("f(y_true=p, n=1, y_pred=y)", None),
+        ("f(p, n=1)", None),
+        ("f(p, y_pred=y)", None),
+        ("f(*p, y)", None),
+        ("f(p)", None),
+    ],
+)
+def test_arguments_change_places(before: str, after: str | None) -> None:
+    source = read_source("a.py", before.encode())
+    end = len(before.rsplit("\n", maxsplit=1)[-1]) + 1
+    edits = swap_arguments(source, Span("a.py", 1, 1, before.count("\n") + 1, end), ("y_true", "y_pred"))
     assert (write_back(source, edits).decode() if edits else None) == after
 
 

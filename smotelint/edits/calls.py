@@ -1,4 +1,4 @@
-"""Changes of calls: the name of a method, and the names of arguments."""
+"""Changes of calls: the name of a method, the names of arguments, and their order."""
 
 from __future__ import annotations
 
@@ -81,6 +81,20 @@ def drop_argument(source: Source, value: Span, name: str) -> tuple[Edit, ...]:
         comma = argument.comma if isinstance(argument.comma, cst.Comma) else argument
         start, end = places[index].start, tree.positions[comma].end
     return () if "#" in tree.text(start, end) else (tree.edit(start, end, ""),)
+
+
+def swap_arguments(source: Source, call: Span, names: tuple[str, str]) -> tuple[Edit, ...]:
+    """`f(pred, true)` -> `f(true, pred)`: the first two arguments, or those with these names."""
+    import libcst as cst
+
+    tree = read_tree(source, call.cell)
+    node = tree.find(call, cst.Call) if tree else None
+    pair = node.args[:2] if node else ()
+    keywords = {each.keyword.value if each.keyword else "" for each in pair}
+    if tree is None or len(pair) < 2 or keywords not in ({""}, set(names)) or any(each.star for each in pair):
+        return ()
+    first, second = (each.value for each in pair)
+    return tree.replace(first, tree.text_of(second)), tree.replace(second, tree.text_of(first))
 
 
 def _find_argument(source: Source, value: Span) -> tuple[Tree, cst.Call, cst.Arg] | None:

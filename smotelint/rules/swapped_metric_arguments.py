@@ -37,6 +37,10 @@ print(classification_report(y_test, y_pred))
 
 Metrics that do not mind the order, such as accuracy, F1 of one class, MCC and Cohen's kappa, are not reported.
 
+## Fix safety
+Unsafe: the figures that are printed change, and are meant to. It is offered where both are given by their places, or
+both by `y_true` and `y_pred`.
+
 ## References
 - Metrics and scoring, scikit-learn, https://scikit-learn.org/stable/modules/model_evaluation.html
 - confusion_matrix, scikit-learn,
@@ -47,7 +51,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Confidence, Diagnostic, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.edits.calls import swap_arguments
 from smotelint.flow.facts import Score
 from smotelint.flow.questions import handles_imbalance
 from smotelint.libraries.model import Family
@@ -66,7 +71,7 @@ EFFECTS = {
 }
 """What comes of it; of others, that the figure is another one."""
 
-RULE = Rule(code="SMT407", severity=Severity.WARNING)
+RULE = Rule(code="SMT407", severity=Severity.WARNING, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -94,4 +99,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             help="swap the arguments, or name them: `y_true=..., y_pred=...`",
             confidence=Confidence.HIGH if score.fits else Confidence.MEDIUM,
             site=call,
+            fix=_fix(facts, score) if call is None else None,
         )
+
+
+def _fix(facts: Facts, score: Score) -> Fix | None:
+    place = facts.span(score.site)
+    if facts.source is None or place.path != facts.path:
+        return None
+    edits = swap_arguments(facts.source, place, ("y_true", "y_pred"))
+    return Fix("swap the arguments", Applicability.UNSAFE, edits) if edits else None
