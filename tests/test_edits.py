@@ -9,7 +9,14 @@ from textwrap import dedent
 import pytest
 
 from smotelint.diagnostic import Span
-from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method, swap_arguments
+from smotelint.edits.calls import (
+    add_argument,
+    drop_argument,
+    name_argument,
+    rename_argument,
+    rename_method,
+    swap_arguments,
+)
 from smotelint.edits.imports import take_from
 from smotelint.edits.order import split_first
 from smotelint.rewrite import write_back
@@ -227,6 +234,26 @@ def test_arguments_change_places(before: str, after: str | None) -> None:
     source = read_source("a.py", before.encode())
     end = len(before.rsplit("\n", maxsplit=1)[-1]) + 1
     edits = swap_arguments(source, Span("a.py", 1, 1, before.count("\n") + 1, end), ("y_true", "y_pred"))
+    assert (write_back(source, edits).decode() if edits else None) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("f()", "f(old=0)"),
+        ("f( )", "f(old=0)"),
+        ("f(x)", "f(x, old=0)"),
+        ("f(x, n=g(1))", "f(x, n=g(1), old=0)"),
+        ("f(\n  x,  # rows\n)", "f(\n  x, old=0,  # rows\n)"),
+        ("f(x, old=1)", None),
+        ("f(**kwargs)", None),
+        ("f(  # nothing\n)", None),
+    ],
+)
+def test_an_argument_comes_last(before: str, after: str | None) -> None:
+    source = read_source("a.py", before.encode())
+    end = len(before.rsplit("\n", maxsplit=1)[-1]) + 1
+    edits = add_argument(source, Span("a.py", 1, 1, before.count("\n") + 1, end), "old", "0")
     assert (write_back(source, edits).decode() if edits else None) == after
 
 

@@ -1,4 +1,4 @@
-"""Changes of calls: the name of a method, the names of arguments, and their order."""
+"""Changes of calls: the name of a method, and its arguments: their names, their order, one more or less."""
 
 from __future__ import annotations
 
@@ -81,6 +81,23 @@ def drop_argument(source: Source, value: Span, name: str) -> tuple[Edit, ...]:
         comma = argument.comma if isinstance(argument.comma, cst.Comma) else argument
         start, end = places[index].start, tree.positions[comma].end
     return () if "#" in tree.text(start, end) else (tree.edit(start, end, ""),)
+
+
+def add_argument(source: Source, call: Span, name: str, value: str) -> tuple[Edit, ...]:
+    """`SMOTE(0.5)` -> `SMOTE(0.5, random_state=0)`; nothing where it may be there already."""
+    import libcst as cst
+
+    tree = read_tree(source, call.cell)
+    node = tree.find(call, cst.Call) if tree else None
+    if tree is None or node is None:
+        return ()
+    if any(each.star or (each.keyword and each.keyword.value == name) for each in node.args):
+        return ()
+    if node.args:
+        end = tree.positions[node.args[-1].value].end
+        return (tree.edit(end, end, f", {name}={value}"),)
+    start, end = tree.positions[node.func].end, tree.positions[node].end
+    return (tree.edit(start, end, f"({name}={value})"),) if "#" not in tree.text(start, end) else ()
 
 
 def swap_arguments(source: Source, call: Span, names: tuple[str, str]) -> tuple[Edit, ...]:

@@ -39,6 +39,10 @@ model = LogisticRegression().fit(X_res, y_res)
 print(classification_report(y_test, model.predict(X_test)))
 ```
 
+## Fix safety
+Unsafe: of the figures that the program may give it now always gives the same one, which is as good as any, and no
+better.
+
 ## References
 - Controlling randomness, scikit-learn, https://scikit-learn.org/stable/common_pitfalls.html#controlling-randomness
 """
@@ -47,7 +51,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Diagnostic, Severity
+from smotelint.diagnostic import Applicability, Diagnostic, Fix, Severity
+from smotelint.edits.calls import add_argument
 from smotelint.flow.facts import SamplerBuilt, Seeded
 from smotelint.rules._rule import Rule
 
@@ -56,7 +61,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT311", severity=Severity.INFO, on=False)
+RULE = Rule(code="SMT311", severity=Severity.INFO, on=False, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -75,4 +80,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             f"`{built.sampler}` draws other rows in each run: no `random_state`, and no seed for the program",
             label="not seeded",
             help="pass a `random_state`, and repeat the evaluation over several",
+            fix=_fix(facts, built),
         )
+
+
+def _fix(facts: Facts, built: SamplerBuilt) -> Fix | None:
+    place = facts.span(built.site)
+    if facts.source is None or place.path != facts.path:
+        return None
+    edits = add_argument(facts.source, place, "random_state", "0")
+    return Fix("pass `random_state=0`", Applicability.UNSAFE, edits) if edits else None

@@ -32,11 +32,15 @@ from sklearn.metrics import classification_report
 from sklearn.model_selection import train_test_split
 
 X, y = make_classification(weights=[0.9], random_state=0)
-X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0, stratify=y)
 X_res, y_res = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
 model = LogisticRegression().fit(X_res, y_res)
 print(classification_report(y_test, model.predict(X_test)))
 ```
+
+## Fix safety
+Unsafe: other rows are in the test part than before, so that the figures change. It fails where a class has a single
+row, and where the labels are numbers on a scale.
 
 ## References
 - Stratification, scikit-learn, https://scikit-learn.org/stable/modules/cross_validation.html#stratification
@@ -46,7 +50,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Diagnostic, Severity
+from smotelint.diagnostic import Applicability, Diagnostic, Fix, Severity
+from smotelint.edits.calls import add_argument
 from smotelint.flow.facts import Fit, Resample, Split
 from smotelint.rules._rule import Rule
 
@@ -55,7 +60,7 @@ if TYPE_CHECKING:
 
     from smotelint.flow.facts import Facts
 
-RULE = Rule(code="SMT310", severity=Severity.INFO, on=False)
+RULE = Rule(code="SMT310", severity=Severity.INFO, on=False, fixable=True)
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -81,4 +86,14 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             f"`{split.function}` leaves to chance how many rows of the rare class the test set gets",
             label="split here, without `stratify`",
             help=f"pass `stratify={split.labels}`" if split.labels else "pass the labels as `stratify`",
+            fix=_fix(facts, split),
         )
+
+
+def _fix(facts: Facts, split: Split) -> Fix | None:
+    place = facts.span(split.site)
+    is_whole = split.labels and "..." not in split.labels  # words for the reader may be shortened
+    if facts.source is None or place.path != facts.path or not is_whole:
+        return None
+    edits = add_argument(facts.source, place, "stratify", split.labels)
+    return Fix(f"pass `stratify={split.labels}`", Applicability.UNSAFE, edits) if edits else None
