@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from pathspec import GitIgnoreSpec
 
+    Ignores = tuple[tuple[str, GitIgnoreSpec], ...]
+    """Folders and what their .gitignore says, the outermost first."""
+
 SUFFIXES = (".py", ".pyw", ".ipynb")
 
 _SURE = (b"adasyn", b"smote")
@@ -118,7 +121,8 @@ def discover(
     for path in paths:
         spelled = _spell(path)
         if os.path.isdir(path):  # noqa: PTH112  # the user's spelling is kept
-            found = list(walk.below(spelled)) if not (force_exclude and walk.is_excluded(spelled)) else []
+            is_out = force_exclude and walk.is_excluded(spelled)
+            found = [] if is_out else list(walk.below(spelled, walk.ignores_above(spelled)))
         elif not os.path.exists(path):  # noqa: PTH110
             missing.append(f"{path}: no such file or directory")
             continue
@@ -180,7 +184,7 @@ class _Walk:
     def _is_named(self, name: str) -> bool:
         return name in self.plain or any(fnmatchcase(name, pattern) for pattern in self.globs)
 
-    def below(self, folder: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...] = ()) -> Iterator[str]:
+    def below(self, folder: str, ignores: Ignores = ()) -> Iterator[str]:
         """Files below a folder, in order of their names."""
         try:
             info = os.stat(folder)  # noqa: PTH116
@@ -191,9 +195,8 @@ class _Walk:
         if (info.st_dev, info.st_ino) in self._seen:
             return
         self._seen.add((info.st_dev, info.st_ino))
-        ignores = (
-            ignores if not ignores and not self.respect_gitignore else self._ignores(folder, entries, ignores)
-        )
+        if self.respect_gitignore and any(entry.name == ".gitignore" for entry in entries):
+            ignores = _read_ignores(folder, ignores)
         for entry in entries:
             path = (
                 entry.name
@@ -221,19 +224,29 @@ class _Walk:
                 self.unreadable.append(f"{path}: {error.strerror}")
             return False
 
-    def _ignores(
-        self, folder: str, entries: Sequence[os.DirEntry[str]], outer: tuple[tuple[str, GitIgnoreSpec], ...]
-    ) -> tuple[tuple[str, GitIgnoreSpec], ...]:
-        """The .gitignore files that hold in a folder; pathspec is imported only where there is one."""
-        if not self.respect_gitignore or not any(entry.name == ".gitignore" for entry in entries):
-            return outer
-        from pathspec import GitIgnoreSpec
+    def ignores_above(self, folder: str) -> Ignores:
+        """The .gitignore files above a folder, in its repository; none where they are about the folder itself."""
+        if not self.respect_gitignore:
+            return ()
+        above = Path(os.path.abspath(folder)).parents  # noqa: PTH100  # links are not followed
+        own = [folder, *map(str, above)]
+        depth = next((n for n, each in enumerate(own) if os.path.exists(f"{each}/.git")), 0)  # noqa: PTH110
+        ignores: Ignores = ()
+        for each in reversed(own[1 : depth + 1]):
+            if os.path.exists(f"{each}/.gitignore"):  # noqa: PTH110
+                ignores = _read_ignores(each, ignores)
+        return () if _is_ignored(folder, ignores, is_folder=True) else ignores
 
-        try:
-            text = Path(folder, ".gitignore").read_text("utf-8", "replace")
-            return (*outer, (folder, GitIgnoreSpec.from_lines(text.splitlines())))
-        except (OSError, ValueError):
-            return outer
+
+def _read_ignores(folder: str, outer: Ignores) -> Ignores:
+    """Those that hold in a folder with a .gitignore; pathspec is imported only where there is one."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        text = Path(folder, ".gitignore").read_text("utf-8", "replace")
+        return (*outer, (folder, GitIgnoreSpec.from_lines(text.splitlines())))
+    except (OSError, ValueError):
+        return outer
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -243,7 +256,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _is_ignored(path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...], *, is_folder: bool) -> bool:
+def _is_ignored(path: str, ignores: Ignores, *, is_folder: bool) -> bool:
     """Whether a .gitignore above says so; the nearest one that says anything decides."""
     for folder, spec in reversed(ignores):
         inside = os.path.relpath(path, folder).replace(os.sep, "/")

@@ -81,6 +81,48 @@ def test_a_link_that_may_not_be_followed_is_told(monkeypatch: pytest.MonkeyPatch
     assert discover(["."]).missing == ("link.py: Permission denied",)
 
 
+def write_repository() -> None:
+    for name in (
+        "a.py",
+        "gen/b.py",
+        "src/c.py",
+        "src/gen/d.py",
+        "src/old/e.py",
+        "src/old/kept.py",
+        "out/f.py",
+    ):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("")
+    Path(".git").mkdir()
+    Path(".gitignore").write_text("gen/\n/out\n")
+    Path("src/.gitignore").write_text("old/*\n!old/kept.py\n")
+
+
+@pytest.mark.parametrize(
+    ("paths", "files"),
+    [
+        (["."], ["a.py", "src/c.py", "src/old/kept.py"]),
+        (["src"], ["src/c.py", "src/old/kept.py"]),
+        (["src/old"], ["src/old/kept.py"]),
+        (["out"], ["out/f.py"]),  # who names what is ignored wants it
+        (["src/gen"], ["src/gen/d.py"]),
+        (["src/gen/d.py"], ["src/gen/d.py"]),
+    ],
+)
+def test_what_git_ignores_is_passed_over_wherever_the_walk_begins(paths: list[str], files: list[str]) -> None:
+    write_repository()
+    assert list(discover(paths).files) == files
+
+
+def test_what_git_ignores_is_found_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_repository()
+    assert len(discover(["."], respect_gitignore=False).files) == 7
+    monkeypatch.chdir("src")
+    assert discover(["."]).files == ("c.py", "old/kept.py")
+    Path("../.git").rmdir()  # no repository: what lies above is somebody else's
+    assert discover(["."]).files == ("c.py", "gen/d.py", "old/kept.py")
+
+
 @pytest.mark.parametrize(
     ("data", "trace"),
     [
