@@ -23,11 +23,13 @@ from smotelint.flow import (
     outdated,
     pipelines,
     placement,
+    rarity,
     rows,
     scoring,
     strategies,
     tables,
     traces,
+    watching,
     weights,
 )
 from smotelint.flow.facts import (
@@ -190,9 +192,9 @@ def _draw(run: Interpreter, effect: model.Draw, name: str, symbol: Symbol, args:
         judged = tuple(predictions(value))
         drawn: list[Data] = []
         for lineage in lineages(value):
-            if rows.class_of(lineage) is not None:
+            if rarity.class_of(lineage) is not None:
                 text = args.text(Param(position, ""))
-                by_default = effect.replace_default and rows.is_minority(lineage)
+                by_default = effect.replace_default and rarity.is_minority(lineage)
                 with_replacement = by_default if replace is None else bool(replace.value)
                 drawn.append(
                     Data(rows.draw(run, lineage, args, name, text, with_replacement=with_replacement))
@@ -340,7 +342,7 @@ def _train_function(
     package = symbol.name.partition(".")[0]
     fitted = run.emit(
         Fit, args.site, model=f"{package}.{name}", model_site=args.site, rows=given, text=args.text(effect.data),
-        task=None, validation=models.validation_sets(run, args),
+        task=None, validation=watching.given_sets(run, args),
     )  # fmt: skip
     weights.note(run, UNKNOWN, given, args, args.get(Param(0, "params")), f"{package}.{name}")
     booster = run.allocate(args.site, Made(None, f"{package}.{name}", args.site))

@@ -23,6 +23,7 @@ from smotelint.flow import (
     strategies,
     tables,
     traces,
+    watching,
     weights,
 )
 from smotelint.flow.facts import CrossValidate, Fit, Predict, Resample, Score, Tuned
@@ -30,7 +31,6 @@ from smotelint.flow.lineage import Lineage, Part, Source
 from smotelint.flow.roles import Role
 from smotelint.flow.values import (
     UNKNOWN,
-    Const,
     Data,
     Instance,
     ListRecord,
@@ -299,8 +299,8 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
         pipelines.search_behind_sampler(run, record, args, given)
     blends.note_fit(run, (atom,), args, given)
     weights.note(run, (atom,), given, args)
-    inner, inner_site = inner_validation(run, record, args)
-    validation = validation_sets(run, args)
+    inner, inner_site = watching.set_aside(record, args)
+    validation = watching.given_sets(run, args)
     held_out = given if inner else validation[-1] if validation else ()
     choosing.watch(run, record, args, given, held_out)
     fitted = run.emit(
@@ -327,51 +327,6 @@ def model_name(record: Record | None, args: Arguments) -> str:
 def model_site(record: Record | None, otherwise: int) -> int:
     """Where a model is constructed."""
     return record.site if isinstance(record, Made) else otherwise
-
-
-def validation_sets(run: Interpreter, args: Arguments) -> tuple[tuple[Lineage, ...], ...]:
-    """The rows of each validation set that a call of `fit` is given, `model__eval_set=...` for a step."""
-    found: list[tuple[Lineage, ...]] = []
-    for keyword, value in args.keywords.items():
-        name = keyword.rpartition("__")[2]
-        if name not in protocol.VALIDATION_ARGUMENTS or name.lower().startswith("y"):
-            continue
-        for each in value:
-            if isinstance(run.record(each), ListRecord):
-                _, sets = containers.iterate_atom(run, each, args.site)
-                found.extend(first_of(pair) for pair in sets)
-            else:
-                found.append(first_of((each,)))
-    return tuple(found_rows for found_rows in found if found_rows)
-
-
-def first_of(value: Value) -> tuple[Lineage, ...]:
-    """The rows of X in a pair (X, y)."""
-    for each in value:
-        if isinstance(each, Tuple) and each.items:
-            return lineages(each.items[0])
-    return lineages(value)
-
-
-def inner_validation(run: Interpreter, record: Record | None, args: Arguments) -> tuple[str, int | None]:
-    """(argument, its site) by which a model sets validation rows aside itself, unless it is given some."""
-    given = not protocol.VALIDATION_ARGUMENTS.isdisjoint(args.keywords)
-    share = args.keywords.get(protocol.SPLIT_ARGUMENT)
-    if share is not None and not given:
-        constant = only_constant(share)
-        if constant is None or (constant.value is not None and constant.value != 0):
-            source = args.source(Param(None, protocol.SPLIT_ARGUMENT))
-            return protocol.SPLIT_ARGUMENT, source.site if source is not None else None
-    effect = effect_of(record)
-    if isinstance(effect, Estimator) and isinstance(record, Made):
-        bagged = only_constant(record.keywords.get(effect.out_of_bag, ()))
-        if bagged is not None and bagged.value is True:
-            return effect.out_of_bag, record.site
-        for name, default in () if given else effect.holds_out:
-            constant = only_constant(record.keywords.get(name, (Const(default),)))
-            if constant is not None and constant.value is not False and constant.value not in (None, "auto"):
-                return name, record.site
-    return "", None
 
 
 def is_prefit(record: Record | None) -> bool:

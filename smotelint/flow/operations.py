@@ -6,7 +6,7 @@ from itertools import chain
 from operator import ge, gt, le, lt
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import alignment, calls, files, ir, judging, rows, traces, weights
+from smotelint.flow import alignment, calls, files, ir, judging, rarity, rows, traces, weights
 from smotelint.flow.lineage import Part, Subset, complement
 from smotelint.flow.values import (
     UNKNOWN,
@@ -314,7 +314,7 @@ def _repeat(run: Interpreter, operands: list[Value], site: int) -> Value | None:
 
 
 def _drawn(run: Interpreter, each: Atom, args: calls.Arguments) -> Atom:
-    if isinstance(each, Data) and rows.class_of(each.lineage) is not None:
+    if isinstance(each, Data) and rarity.class_of(each.lineage) is not None:
         return Data(rows.draw(run, each.lineage, args, "*", "", with_replacement=True))
     if isinstance(each, Tuple):
         return Tuple(tuple(tuple(_drawn(run, part, args) for part in item) for item in each.items))

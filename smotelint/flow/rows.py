@@ -15,6 +15,7 @@ from smotelint.flow import (
     ir,
     judging,
     levels,
+    rarity,
     sieves,
     spark,
     traces,
@@ -269,7 +270,7 @@ def _sample(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
     is_proportional = isinstance(lineage, Subset) and lineage.selector == "groups" and is_alike
     if is_proportional and not with_replacement:
         return (Data(run.lineages.subset(lineage.parents[0], ("sample", args.site))),)
-    if class_of(lineage) is not None and (
+    if rarity.class_of(lineage) is not None and (
         with_replacement or args.find(COUNT) is not None or args.find(FRACTION) is not None
     ):
         text = ir.text_of(args.receiver) if args.receiver else ""
@@ -285,12 +286,12 @@ def draw(
     Rows of the rare class are dropped to study imbalance, as `make_imbalance` does: that is none. Nor is the same
     share of each class.
     """
-    if not with_replacement and (_is_named_rare(lineage) or weights.is_share(args)):
-        chosen = class_of(lineage) if weights.is_share(args) else None
+    if not with_replacement and (rarity.is_named_rare(lineage) or weights.is_share(args)):
+        chosen = rarity.class_of(lineage) if weights.is_share(args) else None
         return run.lineages.subset(chosen.parents[0] if chosen else lineage, ("sample", args.site))
     event = run.emit(
         Resample, args.site, sampler=name, kind=Kind.OVER if with_replacement else Kind.UNDER, rows=(lineage,),
-        text=text, is_manual=True, confidence=Confidence.HIGH if class_of(lineage) else Confidence.MEDIUM,
+        text=text, is_manual=True, confidence=Confidence.HIGH if rarity.class_of(lineage) else Confidence.MEDIUM,
     )  # fmt: skip
     return run.lineages.resampled(lineage, event)
 
@@ -299,57 +300,17 @@ def drawn_at_random(run: Interpreter, data: Data, site: int) -> Value:
     """`rare.iloc[rng.integers(0, len(rare), n)]`: rows at random numbers, the same ones again and again."""
     from smotelint.flow.calls import Arguments
 
-    if class_of(data.lineage) is None:
+    if rarity.class_of(data.lineage) is None:
         return (Data(run.lineages.subset(data.lineage, ("choice", site))),)
     args = Arguments(None, site)
     return (Data(draw(run, data.lineage, args, "random rows", "", with_replacement=True)),)
-
-
-def class_of(lineage: Lineage) -> Lineage | None:
-    """The nearest subset that was chosen by class, without a split between."""
-    while isinstance(lineage, Subset):
-        if lineage.by_class:
-            return lineage
-        lineage = lineage.parents[0]
-    return None
-
-
-def is_minority(lineage: Lineage) -> bool:
-    """Whether the rows of a class are likely those of the rare one: the class is not 0.
-
-    Where nobody says `replace`, a draw from the class 0 drops rows rather than adds some.
-    """
-    words, is_other = _class_words(lineage)
-    return is_other if _ZEROS.intersection(words) else not (is_other and _ONES.intersection(words))
-
-
-def _is_named_rare(lineage: Lineage) -> bool:
-    """Whether the program says that these are the rows of the rare class: `y == 1`, `y != 0`, `y == minority`."""
-    words, is_other = _class_words(lineage)
-    if is_other:
-        return bool(_ZEROS.intersection(words))
-    return bool(_ONES.intersection(words)) or any("minority" in word.lower() for word in words)
-
-
-def _class_words(lineage: Lineage) -> tuple[tuple[str, ...], bool]:
-    """The words of the comparison that chose a class, and whether the rows are those of the other classes."""
-    chosen = class_of(lineage)
-    selector = chosen.selector if isinstance(chosen, Subset) else None
-    is_other = isinstance(selector, tuple) and selector[0] == "not"
-    base = selector[1] if isinstance(selector, tuple) and is_other else selector
-    words = base[2] if isinstance(base, tuple) and len(base) == 3 and isinstance(base[2], tuple) else ()
-    return words, is_other
-
-
-_ZEROS: Final = frozenset({"0", "'0'", "False", "'no'", "'No'", "-1"})
-_ONES: Final = frozenset({"1", "'1'", "True", "'yes'", "'Yes'"})
 
 
 def _drop(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`df.drop(train.index)`: the rows that are not in the other part."""
     for chosen in lineages(args.get(FIRST)):
         fresh = [event for event in chosen.resamples - lineage.resamples if event.kind is Kind.UNDER]
-        if fresh and class_of(chosen.parents[0]) is not None:
+        if fresh and rarity.class_of(chosen.parents[0]) is not None:
             # `df.drop(df[df.y == 0].sample(frac=0.9).index)` drops rows of one class.
             return (Data(run.lineages.resampled(lineage, fresh[0])),)
         rest = without(run, lineage, chosen)
@@ -380,7 +341,7 @@ def _groupby(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> 
 def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`rare.repeat(5)`, and where the class of each row says how often: `repeat(np.where(y == 1, 5, 1))`."""
     times = [each for value in args.values() for each in lineages(value)]
-    if not any(class_of(each) for each in (lineage, *times)) and not levels.are_mapped(args):
+    if not any(rarity.class_of(each) for each in (lineage, *times)) and not levels.are_mapped(args):
         return (Data(lineage),)
     return (Data(draw(run, lineage, args, name, "", with_replacement=True)),)
 
@@ -388,8 +349,8 @@ def _repeat(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> V
 def _choice(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Value:
     """`np.random.choice(rows, n, replace)`."""
     replace = only_constant(args.get(REPLACE))
-    with_replacement = is_minority(lineage) if replace is None else bool(replace.value)
-    if class_of(lineage) is None:
+    with_replacement = rarity.is_minority(lineage) if replace is None else bool(replace.value)
+    if rarity.class_of(lineage) is None:
         return (Data(run.lineages.subset(lineage, ("choice", args.site))),)
     return (Data(draw(run, lineage, args, "np.random.choice", "", with_replacement=with_replacement)),)
 
@@ -474,14 +435,14 @@ def _balanced(run: Interpreter, parts: Sequence[Lineage], args: Arguments) -> tu
     """
     if run.generated:
         parts = generators.beside_real(run, tuple(parts))
-    classes = {part: known for part in parts if (known := class_of(part)) is not None}
+    classes = {part: known for part in parts if (known := rarity.class_of(part)) is not None}
     named = run.copies.named_again(run, args)
     again = [p for p, c in classes.items() if (c.parents[0] in parts or p in named) and not p.resamples]
     if again:
         # `pd.concat([df, df[df.y == 1]])`, `pd.concat([frequent, rare, rare])`: these rows are there once more.
         drawn = {part: draw(run, part, args, "concat", "", with_replacement=True) for part in again}
         for part, copy in drawn.items():
-            run.copies.note_drawn(copy.resamples - part.resamples, _class_words(part)[0])
+            run.copies.note_drawn(copy.resamples - part.resamples, rarity.class_words(part)[0])
         return tuple(drawn.get(part, part) for part in parts)
     bases = [known.parents[0] for known in set(classes.values())]
 
