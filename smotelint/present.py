@@ -37,15 +37,18 @@ class Output(NamedTuple):
 
 
 def find_outputs(main_format: str, main_path: str | None, others: Iterable[str]) -> tuple[Output, ...]:
-    """The reports that are asked for: `("full", None, ["sarif=out.sarif"])`. Raises SmotelintError."""
-    outputs = [Output(main_format, main_path, is_main=True)]
+    """The reports that are asked for: `("full", None, ["sarif=out.sarif"])`; `-` is standard output.
+
+    Raises SmotelintError.
+    """
+    outputs = [Output(main_format, None if main_path == "-" else main_path, is_main=True)]
     for text in others:
         name, _, path = text.partition("=")
         if not path:
             raise SmotelintError(f"--report: `{text}` is not FORMAT=FILE")
         if name not in FORMATS:
             raise SmotelintError(f"--report: unknown format `{name}`{suggest(name, FORMATS)}")
-        outputs.append(Output(name, path, is_main=False))
+        outputs.append(Output(name, None if path == "-" else path, is_main=False))
     return tuple(outputs)
 
 

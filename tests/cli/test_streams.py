@@ -62,6 +62,14 @@ def test_the_spelling_of_a_path_changes_nothing(folder: Path, name: str) -> None
     assert len(outputs) == 1
 
 
+def test_a_report_goes_to_standard_output_by_its_usual_name(folder: Path) -> None:
+    write(a_py=LEAK)
+    result = run("check", "a.py", "-o", "a.txt", "--report", "json=-")
+    assert codes(result) == ["SMT101"]
+    assert run("check", "a.py", "--output-format", "json", "-o", "-").stdout == result.stdout
+    assert sorted(path.name for path in folder.iterdir()) == ["a.py", "a.txt"]
+
+
 def test_reports_beside_the_main_one() -> None:
     write(a_py=LEAK)
     result = run("check", "a.py", "--report", "json=out.json", "--report", "sarif=out.sarif", "-o", "out.txt",
