@@ -86,6 +86,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     by_accuracy = [choice for choice in choices if choice.scoring == (Family.ACCURACY,)]
     decisive = {folds for choice in by_accuracy if choice.function not in MEASURES for folds in choice.by}
     compared = _compared(all_folds)
+    classifiers = {
+        fit.model_site
+        for score in facts.all(Score)
+        if score.family not in (None, Family.OTHER)
+        for fit in score.fits
+    }
     for folds in all_folds:
         if folds.how not in ("score", "search") or folds.scoring != (Family.ACCURACY,):
             continue
@@ -95,8 +101,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             continue
         evidence = resamplings(folds.rows)
         picks = folds.how == "search" or folds in picked
-        # The default of a model of which nothing is known may be any score.
-        is_known = folds.task is not None or not folds.is_scoring_default
+        # The default of a model of which nothing is known may be any score, unless it is judged as a classifier.
+        is_known = folds.task or not folds.is_scoring_default or folds.built in classifiers
         compares = folds.how == "score" and folds.rows in compared
         related = (picks or compares) and is_known and any(imbalanced & _sources(rows) for rows in folds.rows)
         if evidence or folds.resamples_inside or related:
