@@ -20,6 +20,7 @@ from smotelint.flow.project import Project
 from smotelint.flow.questions import is_part_behind
 from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import UNKNOWN, Const, Data, Tuple, Value, constants, lineages, only_constant
+from smotelint.libraries.model import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,10 +51,15 @@ class SavedFile:
     """Of the resampling."""
 
 
+PATHS: Final = words("buf excel_writer f file filename filepath_or_buffer fname io path path_or_buf")
+"""Arguments that name a file; `sep=","` is a text as well."""
+
+
 def literal_path(args: Arguments) -> str:
-    """The first literal text among the arguments, empty if there is none."""
-    texts = (text for value in args.values() for text in constants(value))
-    return next((text for text in texts if isinstance(text, str)), "")
+    """The first literal path among the arguments, empty if there is none."""
+    named = (value for name, value in args.keywords.items() if name in PATHS)
+    texts = (text for value in (*args.positional, *named) for text in constants(value))
+    return next((text for text in texts if isinstance(text, str) and any(map(str.isalnum, text))), "")
 
 
 def join_path(parts: Sequence[Value]) -> Value:
