@@ -34,8 +34,12 @@ MAX_ROUNDS: Final = 24  # bodies of nested loops that are walked one by one, in 
 class Loop:
     """Where the `break` and `continue` of a loop go."""
 
-    def __init__(self, mark: int, targets: Iterable[str] = (), *, is_walked: bool = False) -> None:
+    def __init__(
+        self, mark: int, header: ir.Expr, targets: Iterable[str] = (), *, is_walked: bool = False
+    ) -> None:
         self.mark = mark
+        self.header = header
+        """What is walked, or asked before each round."""
         self.round = mark
         self.targets = frozenset(targets)
         """The variables that a round sets."""
@@ -55,7 +59,7 @@ def run_for(run: Interpreter, statement: ir.For) -> bool:
     unroll = known and len(items) <= UNROLL and len(items) * run.width <= MAX_ROUNDS and not _is_grid(items)
     if not unroll:
         items = [join_all(items)] * (2 if statement.is_carried else 1)
-    loop = Loop(run.state.mark(), _names(statement.target), is_walked=unroll)
+    loop = Loop(run.state.mark(), statement.iterable, _names(statement.target), is_walked=unroll)
     run.frame.loops.append(loop)
     outer, width = run.rounds, run.width
     run.width = width * (len(items) if unroll else 1)
@@ -107,7 +111,7 @@ def run_while(run: Interpreter, statement: ir.While) -> bool:
     verdict = operations.verdict(run.evaluate(statement.test))
     if verdict is False:
         return run.block(statement.orelse)
-    loop = Loop(run.state.mark())
+    loop = Loop(run.state.mark(), statement.test)
     run.frame.loops.append(loop)
     reached = _round(run, statement, UNKNOWN, loop, skippable=False)
     if reached and statement.is_carried:

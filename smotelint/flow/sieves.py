@@ -4,14 +4,18 @@ rare = [i for i in range(n) if y[i] == 1]                           rows of a cl
 for row in rows:
     if random() < 0.8: train.append(row)                            two parts that share no row
     else: test.append(row)
+for row, label in zip(rows, labels):
+    for _ in range(times[label]): chosen.append(row)                rows that are over-sampled
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from smotelint.flow import ir, rows
-from smotelint.flow.lineage import Subset, complement, is_numbers
+from smotelint.flow.lineage import Subset, complement, is_numbers, positive
+from smotelint.flow.state import MISSING
 from smotelint.flow.values import UNKNOWN, Data, Tuple, Value, join_all, lineages
 
 if TYPE_CHECKING:
@@ -19,7 +23,12 @@ if TYPE_CHECKING:
 
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
+    from smotelint.flow.loops import Loop
     from smotelint.flow.values import Atom, Obj
+
+
+COUNTS: Final = frozenset({"<", "<=", ">", ">="})
+"""Comparisons of how many there are with how many are wanted: `counts[label] < limit`."""
 
 
 class Sieve(NamedTuple):
@@ -39,6 +48,9 @@ def of(condition: ir.Expr, value: Value) -> Sieve:
     masks = [each for each in lineages(value) if isinstance(each, Subset)]
     if len(masks) == 1 and isinstance(condition, ir.Compare):
         return Sieve(masks[0].selector, masks[0].by_class)
+    if isinstance(condition, ir.Compare) and condition.operators[0] in COUNTS:
+        indices = (each.index for each in condition.operands if isinstance(each, ir.Subscript))
+        return Sieve(("count", condition.site, *indices), by_class=False)
     return Sieve(("if", condition.site), by_class=False)
 
 
@@ -64,14 +76,18 @@ def taken(run: Interpreter, target: Obj | Data, held: Value, item: Value, args: 
     passed_here = [sieve for loop in loops for sieve in loop.sieves]
     if loops and args.choices > 1:
         passed_here += _choosing(run, target, args)
-    if not passed_here:
+    if not passed_here and len(loops) < 2:
         return item
     targets = frozenset[str]().union(*(loop.targets for loop in loops))
     written = args.expr.args[-1] if args.expr is not None and args.expr.args else None
     is_row = written is not None and all(_is_row(run, each, targets) for each in _parts(written))
+    if written is not None and is_row and _is_repeated(run, target, written, passed_here):
+        return tuple(_again(run, each, args) for each in item)
+    if not passed_here:
+        return item
     present = lineages(held)
     return tuple(
-        Data(rows.draw(run, each.lineage, args, "append", "", with_replacement=True))
+        _again(run, each, args)
         if isinstance(each, Data)
         and isinstance(each.lineage, Subset)
         and each.lineage.by_class
@@ -79,6 +95,63 @@ def taken(run: Interpreter, target: Obj | Data, held: Value, item: Value, args: 
         else each
         for each in passed(run, item, passed_here, numbers_only=not is_row)
     )
+
+
+def _again(run: Interpreter, atom: Atom, args: Arguments) -> Atom:
+    if not isinstance(atom, Data):
+        return atom
+    return Data(rows.draw(run, atom.lineage, args, "append", "", with_replacement=True))
+
+
+def _is_repeated(
+    run: Interpreter, target: Obj | Data, written: ir.Expr, passed_here: Iterable[Sieve]
+) -> bool:
+    """Whether a list takes the same row in once more, as often as its label says.
+
+    In a loop within the one that walks the rows, `for _ in range(times[label])`; or where the rows are walked again
+    and again, and those are taken of which there are too few, `if counts[label] < limit`.
+    """
+    loops = run.frame.loops
+    walks = [number for number, loop in enumerate(loops) if _mentions(written, loop.targets)]
+    if not walks:
+        return False
+    walk = loops[walks[-1]]
+    if any(_depends(run, loop.header, walk) for loop in loops[walks[-1] + 1 :]):
+        return True
+    outer = loops[: walks[0]]
+    selectors = [positive(sieve.selector) for sieve in passed_here]
+    counts = [each for each in selectors if isinstance(each, tuple) and each[0] == "count"]
+    return any(_depends(run, index, walk) for each in counts for index in each[2:]) and any(
+        run.state.before(loop.mark, target.ref) is not MISSING and not _depends(run, walk.header, loop)
+        for loop in outer
+    )
+
+
+def _depends(run: Interpreter, expr: ir.Expr, loop: Loop) -> bool:
+    """Whether an expression depends on the row of a loop, not on its number alone."""
+    if isinstance(expr, ir.Name):
+        if expr.id in loop.targets:
+            return not any(map(is_numbers, lineages(run.evaluate(expr))))
+        key = run.frame.declared.get(expr.id, run.frame.ref), expr.id
+        return run.state.before(loop.round, key) is not None
+    if isinstance(expr, ir.Subscript) and _mentions(expr.index, loop.targets):
+        return True
+    return any(_depends(run, each, loop) for each in _inner(expr))
+
+
+def _mentions(expr: ir.Expr, names: frozenset[str]) -> bool:
+    if isinstance(expr, ir.Name):
+        return expr.id in names
+    return any(_mentions(each, names) for each in _inner(expr))
+
+
+def _inner(expr: ir.Expr) -> Iterator[ir.Expr]:
+    """The expressions that one is made of."""
+    for each in fields(expr):
+        held = getattr(expr, each.name)
+        yield from (
+            part for part in (held if isinstance(held, tuple) else (held,)) if isinstance(part, ir.Expr)
+        )
 
 
 def grow(run: Interpreter, listed: Data, args: Arguments) -> None:
