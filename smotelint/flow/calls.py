@@ -382,7 +382,7 @@ def unknown(run: Interpreter, args: Arguments, name: str = "") -> Value:
     judged = [p for value in values for p in predictions(value)]
     fitted = [fit for value in values for each in value for fit in models.fits_of(run, each)]
     given = tuple(dict.fromkeys(lineage for value in values for lineage in rows_in(run, value)))
-    if judged or (fitted and given):
+    if any(not p.loss for p in judged) or (fitted and given and not judged):
         fits = frozenset(fitted).union(*(p.fits for p in judged))
         rows = tuple(dict.fromkeys(p.lineage for p in judged if p.lineage)) or given
         run.emit(Score, args.site, metric=name, family=None, fits=fits, rows=rows, text="")

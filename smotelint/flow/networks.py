@@ -13,10 +13,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from smotelint.flow import attributes, calls, ir, judging, models
+from smotelint.flow import attributes, calls, ir, judging, models, tables
 from smotelint.flow.facts import Fit, Predict
 from smotelint.flow.lineage import Part, Subset
-from smotelint.flow.roles import Role
+from smotelint.flow.roles import Role, role_of_name
 from smotelint.flow.values import (
     UNKNOWN,
     Data,
@@ -82,6 +82,20 @@ def _cut_of(part: Part) -> Hashable:
     """What cuts training rows that have their role from a name alone: `x_train = X[start:stop]`."""
     is_named = part.claim is Role.TRAIN and isinstance(part.split, tuple) and part.split[0] == "subset"
     return part.split[1] if is_named and isinstance(part.split, tuple) else None
+
+
+def some_of(run: Interpreter, answer: Prediction, expr: ir.Subscript, index: Value) -> Value:
+    """`net(graph)[train_mask]`: a network that is asked about all rows learns from its answers for some."""
+    if not answer.asked or answer.lineage is None:
+        return (answer,)
+    numbers = tables.numbers_in(run, index)
+    if numbers:
+        return tuple(replace(answer, lineage=tables.select(run, answer.lineage, each)) for each in numbers)
+    where = expr.index
+    name = where.id if isinstance(where, ir.Name) else where.name if isinstance(where, ir.Attribute) else ""
+    if role_of_name(name) is None:
+        return (answer,)
+    return (replace(answer, lineage=run.lineages.subset(answer.lineage, ("rows", name))),)
 
 
 def measure(run: Interpreter, effect: Any, name: str, symbol: Symbol, args: Arguments) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smotelint.flow import alignment, calls, containers, ir, judging, naming, rows, traces
+from smotelint.flow import alignment, calls, containers, ir, judging, naming, networks, rows, traces
 from smotelint.flow.facts import CrossValidate, Split
 from smotelint.flow.lineage import Lineage, Part, Source, Subset, Union, complement, is_numbers
 from smotelint.flow.roles import role_of_name
@@ -59,7 +59,8 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
     if isinstance(atom, Data):
         return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
     if isinstance(atom, (Count, Figure, Prediction, Random)):
-        return judging.masked([atom]) if lineages(index) else (atom,)
+        some = networks.some_of(run, atom, expr, index) if isinstance(atom, Prediction) else (atom,)
+        return judging.masked(some) if lineages(index) else some
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
     if isinstance(atom, Symbol) and atom.name.endswith(("r_", "c_")):
