@@ -62,10 +62,22 @@ def _ask(run: Interpreter, net: Obj | Data, args: Arguments) -> Value:
     found = (_whole(lineage) for value in args.things() for lineage in calls.rows_in(run, value))
     given = tuple(dict.fromkeys(found))
     if any(not set(given) <= set(fit.rows) for fit in fits):
-        run.emit(Predict, args.site, method="forward", fits=fits, rows=given, text=args.text(models.X))
+        run.emit(Predict, args.site, method="forward", fits=fits, rows=given, text=_words(run, args))
     return tuple(
         Prediction(fits, lineage, Output.SCORES, args.site, asked=net.ref) for lineage in given or (None,)
     )
+
+
+def _words(run: Interpreter, args: Arguments) -> str:
+    """The user's words for what a network is asked about: in a loop over batches, what is walked."""
+    root = args.source(models.X)
+    while isinstance(root, (ir.Attribute, ir.Call, ir.Subscript)):
+        root = root.func if isinstance(root, ir.Call) else root.value
+    loops = (loop for loop in run.frame.loops if isinstance(root, ir.Name) and root.id in loop.targets)
+    walked = next((loop.header for loop in loops), None)
+    while isinstance(walked, ir.Call) and walked.args:  # `enumerate(loader)`
+        walked = walked.args[0]
+    return (walked and ir.text_of(walked)) or args.text(models.X)
 
 
 def _whole(rows: Lineage) -> Lineage:
