@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _IMPORT: Final = re.compile(rb"\n(?:from|import) +([.\w]+)")
 _IMPORT_IN_JSON: Final = re.compile(rb'"(?:from|import) +([.\w]+)')
-_RUN_IN_JSON: Final = re.compile(rb"""(?:"|\\n)%run +(?:-\w+ +)*'?([\w./][^\s'"\\$]*)""")
+_RUN: Final = re.compile(
+    rb"""(?:%run +|run_line_magic\(\\?["']run\\?["'], *)\\?["']?(?:-\w+ +)*\\?["']?([\w./][^\s'"\\$]*)"""
+)
 _PATH: Final = re.compile(rb"""sys\.path\.\w+\([^"'()]*["']([^"'\\\n]+)""")
 _NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
 _NAME: Final = re.compile(rb"\w+")
@@ -148,7 +150,7 @@ def _make_project(path: str, listings: dict[str, frozenset[str]]) -> Project:
 def _imported(project: Project, path: str, data: bytes) -> Iterator[Module]:
     """The modules of the project that a file imports or runs, submodules that stand behind `import` included."""
     text = b"\n" + data
-    for found in _RUN_IN_JSON.finditer(data):
+    for found in _RUN.finditer(data):
         script = project.find_file(found[1].decode("utf-8", "replace"), path)
         if script is not None:
             yield script

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,20 @@ def test_what_goes_beyond_the_walked_folder_is_asked_for(monkeypatch: pytest.Mon
     names = count_reads(monkeypatch)
     assert codes("scripts")
     assert names.count("scripts/train.py") > 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "%run ../src/balance.py",
+        "%run -i '../src/balance.py'",
+        '%run "../src/balance.py"',
+        "get_ipython().run_line_magic('run', '-i ../src/balance')",
+    ],
+)
+def test_a_notebook_is_let_in_for_what_it_runs(line: str) -> None:
+    cell = line + "\n" + TRAIN.replace("from balance import even_out\n", "")
+    cells = [{"cell_type": "code", "metadata": {}, "outputs": [], "source": cell.splitlines(keepends=True)}]
+    notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    Path("scripts/train.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    assert codes("scripts/train.ipynb") == [("scripts/train.ipynb", "SMT101")]

@@ -9,6 +9,7 @@ what it has defined so far, as in Python.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from smotelint import libraries
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 MAX_MODULES: Final = 60  # files that one program may bring in; more belong to a framework
 SHARE: Final = 3_000  # of the budget, for the statements of one imported file
+
+
+_OPTIONS: Final = re.compile(r"^(?:-\w+ +)+")
+"""Of `%run`, as an exported notebook has them: `-i ../helpers.py`."""
 
 
 class Scope:
@@ -100,7 +105,8 @@ def run_magic(run: Interpreter, args: Arguments) -> Value:
     """`%run ../src/helpers.py`: the file is run, what it binds is bound here, and it may use what is bound here."""
     words = [only_constant(value) for value in args.positional]
     if len(words) == 2 and words[0] == Const("run") and words[1] is not None:
-        found = run.program.project.find_file(str(words[1].value), run.frame.scope.path)
+        path = _OPTIONS.sub("", str(words[1].value)).strip("\"'")
+        found = run.program.project.find_file(path, run.frame.scope.path)
         if found is not None:
             _bind_all(run, found, run.frame.ref)
     return UNKNOWN
@@ -120,7 +126,7 @@ def _find(run: Interpreter, name: str, level: int) -> Module | None:
 
 
 def _bind_all(run: Interpreter, module: Module, outer: int | None = None) -> None:
-    """`from module import *`."""
+    """`from module import *`; of a file that is run in the frame `outer`, names with an underscore as well."""
     ref = load(run, module, outer)
     declared: Value = run.state.get((ref, "__all__")) or UNKNOWN  # type: ignore[assignment]
     listed = {
@@ -128,7 +134,9 @@ def _bind_all(run: Interpreter, module: Module, outer: int | None = None) -> Non
     }
     names = [key[1] for key in run.state.entries if type(key) is tuple and key[0] == ref and len(key) == 2]
     for name in names:
-        if isinstance(name, str) and (name in listed if listed else not name.startswith("_")):
+        if isinstance(name, str) and (
+            outer is not None or (name in listed if listed else not name.startswith("_"))
+        ):
             is_own = run.program.is_own(f"{module.name}.{name}")
             own = (Symbol(f"{module.name}.{name}"),) if is_own else None
             run.bind(name, own or run.state.get((ref, name)))  # type: ignore[arg-type]

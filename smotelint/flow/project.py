@@ -111,7 +111,7 @@ class Project:
         inside = self._list(folder)
         names = (name, f"{name}.py", f"{name}.ipynb")
         found = next((each for each in names if each in inside and each.endswith((".py", ".ipynb"))), None)
-        return None if found is None else Module(found.partition(".")[0], os.path.join(folder, found), None)
+        return None if found is None else Module("__main__", os.path.join(folder, found), None)
 
     def find_below(self, package: Module, name: str) -> Module | None:
         """A submodule of a package."""
