@@ -75,6 +75,16 @@ def keep(run: Run, before: Run, faults: Mapping[str, str]) -> Run:
     )
 
 
+def count_held_back(run: Run) -> int:
+    """How many findings have a fix that the settings of their file do not allow."""
+    return sum(
+        finding.diagnostic.fix is not None
+        and not _is_allowed(finding.diagnostic, unsafe=result.target.settings.unsafe_fixes)
+        for result in run.results
+        for finding in result.findings
+    )
+
+
 def _fix_file(result: FileResult) -> tuple[Run, Change] | None:
     """What is left in one file, and its new content; None where there is nothing to fix. Raises OSError."""
     from smotelint.linter import read_target

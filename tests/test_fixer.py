@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 UNUSED = b"import imblearn\r\nx = 1  # smotelint: ignore[SMT101]\r\ny = 2  # noqa: SMT102, E501\r\n"
 MISUSE = b"from imblearn.over_sampling import SMOTE\nx, y = SMOTE(sampling_strategy=0.5).fit_sample(x, y)\n"
+LEAK = (
+    b"from imblearn.over_sampling import SMOTE\nfrom sklearn.model_selection import train_test_split\n"
+    b"A, B = SMOTE(sampling_strategy=0.5).fit_resample(X, y)\na, b, c, d = train_test_split(A, B)\n"
+)
 FIXED = b"import imblearn\r\nx = 1\r\ny = 2  # noqa: E501\r\n"
 
 
@@ -76,6 +80,11 @@ def test_diff_changes_nothing() -> None:
     clean = run("a.py", "--diff")
     assert (clean.exit_code, clean.stdout, clean.stderr) == (0, "", "Nothing would be fixed.\n")
     assert run("a.py", "--diff", "-q").output == ""
+    Path("b.py").write_bytes(LEAK)
+    assert run("b.py", "--diff").stderr == "Nothing would be fixed.\n1 more with `--unsafe-fixes`.\n"
+    unsafe = run("b.py", "--diff", "--unsafe-fixes")
+    assert "+a, c = SMOTE(sampling_strategy=0.5).fit_resample(a, c)" in unsafe.stdout
+    assert (unsafe.exit_code, unsafe.stderr) == (1, "1 finding in 1 file would be fixed.\n")
     failed = run("a.py", "missing.py", "--diff")
     assert (failed.exit_code, failed.output) == (2, "error: missing.py: no such file or directory\n")
 

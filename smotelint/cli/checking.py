@@ -223,7 +223,7 @@ def add_comments(run: Run, reason: str, stdin: tuple[str, bytes] | None, *, is_q
 def show_diff(run: Run, params: dict[str, Any]) -> int:
     """Print what `--fix` would change; the exit code."""
     from smotelint.changes import render_diff, summarize_changes
-    from smotelint.fixer import fix
+    from smotelint.fixer import count_held_back, fix
 
     fixed = fix(run, always=True)
     complain(fixed.faults.values())
@@ -231,6 +231,9 @@ def show_diff(run: Run, params: dict[str, Any]) -> int:
     has_failed = bool(run.all_faults or fixed.faults)
     if not params["quiet"] and (fixed.changes or not has_failed):
         click.echo(summarize_changes(fixed.changes, "would be fixed"), err=True)
+        held_back = count_held_back(fixed.run)
+        if held_back:
+            click.echo(f"{held_back} more with `--unsafe-fixes`.", err=True)
     return FAILED if has_failed else int(bool(fixed.changes) and not params["exit_zero"])
 
 
