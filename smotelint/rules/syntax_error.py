@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from smotelint.flow.remarks import Problem
 
 RULE = Rule(code="SMT900", severity=Severity.ERROR)
+HELP = "correct the syntax: what does not parse is not analysed"
 
 
 def check(facts: Facts) -> Iterator[Diagnostic]:
@@ -55,5 +56,5 @@ def describe(span: Span, message: str) -> Diagnostic:
         severity=RULE.severity,
         confidence=Confidence.HIGH,
         span=span,
-        help="correct the syntax: what does not parse is not analysed",
+        help=HELP if span.cell is None else f"{HELP}; notes belong in a Markdown cell",
     )

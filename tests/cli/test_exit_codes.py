@@ -9,7 +9,7 @@ from typing import IO, Any
 import pytest
 
 from smotelint.reporters import FORMATS
-from tests.cli.calling import ADVICE, BROKEN, CLEAN, LEAK, codes, run, write
+from tests.cli.calling import ADVICE, BROKEN, CLEAN, LEAK, codes, notebook, run, write
 
 
 def test_0_nothing_found() -> None:
@@ -118,6 +118,15 @@ def test_2_a_missing_path_and_the_others_are_linted() -> None:
     result = run("check", "a.py", "nowhere.py", "--output-format", "json", "--exit-zero")
     assert codes(result) == ["SMT101"]
     assert result.exit_code == 2
+
+
+def test_1_a_cell_of_prose_is_no_program() -> None:
+    write(a_ipynb=notebook("from imblearn import x", "what is left to do?"), a_py=BROKEN)
+    found = json.loads(run("check", ".", "--select", "SMT900", "--output-format", "json").stdout)
+    assert [(each["cell"], each["help"].endswith("in a Markdown cell")) for each in found] == [
+        (2, True),
+        (None, False),
+    ]
 
 
 def test_2_an_unreadable_path_and_the_others_are_linted(monkeypatch: pytest.MonkeyPatch) -> None:
