@@ -138,7 +138,7 @@ def learn(run: Interpreter, site: int) -> None:
         record = run.record(Obj(net))
         fitted = run.emit(
             Fit, site, model=_name_of(run, record), model_site=models.model_site(record, site), rows=rows,
-            text="", task=None,
+            text="", task=None, labels=rows,
         )  # fmt: skip
         before = models.fits_of(run, Obj(net))
         run.state.set((net, models.FITTED), (Prediction(before | {fitted}, None),))
