@@ -276,7 +276,7 @@ def _is_stratified(name: str, args: Arguments) -> bool | None:
 
 def _array(run: Interpreter, value: Value, args: Arguments, number: int) -> Value:
     """An array that is split and of which nothing is known, or a list of tables."""
-    nested = tuple(Data(each) for each in calls.rows_in(run, value))
+    nested = tuple(Data(each) for each in (calls.rows_in(run, value) or networks.features(value)))
     return nested or (Data(run.lineages.source(("array", args.site, number), "")),)
 
 

@@ -206,7 +206,7 @@ def call_object(run: Interpreter, atom: Obj, record: Made, args: Arguments) -> V
 
 def resample(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments) -> Value:
     """`sampler.fit_resample(X, y)`."""
-    given = lineages(args.get(X)) or lineages(args.get(Y)) or anonymous(run, args, X)
+    given = networks.features(args.get(X)) or lineages(args.get(Y)) or anonymous(run, args, X)
     classes.note_target(run, args.get(Y), args.site)
     sampler, kind, is_full, confidence = describe_sampler(run, atom, record)
     event = run.emit(
@@ -290,7 +290,7 @@ def fit(run: Interpreter, atom: Obj | Data, record: Record | None, args: Argumen
     effect = effect_of(record)
     if isinstance(effect, Sampler):
         return (atom,)
-    given = lineages(args.get(X))
+    given = networks.features(args.get(X))
     classes.note_target(run, args.get(Y), args.site)
     if isinstance(effect, Estimator) and effect.cross_validates and not is_prefit(record):
         cross_validate(run, atom, record, args, given)
@@ -422,7 +422,7 @@ def transform(run: Interpreter, atom: Obj | Data, record: Record | None, args: A
 def predict(run: Interpreter, atom: Obj | Data, args: Arguments, name: str) -> Value:
     """`model.predict(X)`."""
     fits = fits_of(run, atom)
-    given = lineages(args.get(X))
+    given = networks.features(args.get(X))
     if fits:
         run.emit(Predict, args.site, method=name, fits=fits, rows=given, text=args.text(X))
     is_network = isinstance(effect_of(run.record(atom)), Network)
@@ -442,7 +442,7 @@ def output_of(task: Task | None, method: str) -> Output:
 
 def score(run: Interpreter, atom: Obj | Data, record: Record | None, args: Arguments, name: str) -> Value:
     """`model.score(X, y)`, `network.evaluate(X, y)`."""
-    given = lineages(args.get(X))
+    given = networks.features(args.get(X))
     if not given and not fits_of(run, atom):
         return calls.unknown(run, args, name)
     families = scoring.of_score(run, atom, record, name)

@@ -27,6 +27,7 @@ from smotelint.flow.values import (
     Symbol,
     Value,
     join,
+    lineages,
     predictions,
 )
 from smotelint.libraries.model import Family, LossClass, Module, Output
@@ -94,6 +95,11 @@ def _cut_of(part: Part) -> Hashable:
     """What cuts training rows that have their role from a name alone: `x_train = X[start:stop]`."""
     is_named = part.claim is Role.TRAIN and isinstance(part.split, tuple) and part.split[0] == "subset"
     return part.split[1] if is_named and isinstance(part.split, tuple) else None
+
+
+def features(value: Value) -> tuple[Lineage, ...]:
+    """The rows of a value, or those for which a network has answered: features for another model."""
+    return lineages(value) or judging.rows_of(each for each in predictions(value) if each.asked)
 
 
 def some_of(run: Interpreter, answer: Prediction, expr: ir.Subscript, index: Value) -> Value:
