@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from smotelint import libraries
 from smotelint.flow import alternatives, ir, models, networks, scoring
 from smotelint.flow.facts import Score
-from smotelint.flow.lineage import Source
+from smotelint.flow.lineage import Source, Subset
 from smotelint.flow.values import (
     UNKNOWN,
     Const,
@@ -242,6 +242,13 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
             for each in predictions(operand)
         )
     )
+
+
+def some_of(run: Interpreter, judged: Value, site: int, index: Value) -> Value:
+    """Predictions of the rows that a mask picks may be counted: `(pred[y == 1] == 1).sum()`, those of one class."""
+    if any(isinstance(each, Subset) for each in lineages(index)):
+        count(run, site, [judged, index])
+    return masked(judged)
 
 
 def masked(judged: Iterable[Atom]) -> Value:

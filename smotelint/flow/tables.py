@@ -60,7 +60,7 @@ def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> V
         return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
     if isinstance(atom, (Count, Figure, Prediction, Random)):
         some = networks.some_of(run, atom, expr, index) if isinstance(atom, Prediction) else (atom,)
-        return judging.masked(some) if lineages(index) else some
+        return judging.some_of(run, some, expr.site, index) if lineages(index) else some
     if isinstance(atom, Tuple):
         return _item_of_items(atom.items, expr.index, index)
     if isinstance(atom, Symbol) and atom.name.endswith(("r_", "c_")):
