@@ -40,7 +40,7 @@ def silences(ignore: Ignore, diagnostic: Diagnostic) -> bool:
     if not ignore.words:
         is_about_itself = diagnostic.code == UNUSED and diagnostic.span.order == ignore.span.order
         return not is_about_itself and _reaches(ignore, diagnostic)
-    return any(_names(word, ignore, diagnostic) for word in ignore.words) and _reaches(ignore, diagnostic)
+    return _reaches(ignore, diagnostic) and any(_names(word, ignore, diagnostic) for word in ignore.words)
 
 
 def _names(word: Word, ignore: Ignore, diagnostic: Diagnostic) -> bool:

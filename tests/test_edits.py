@@ -323,3 +323,27 @@ def test_the_split_goes_first(before: str, after: str) -> None:
 )
 def test_steps_whose_rows_are_used_for_more_keep_their_order(text: str) -> None:
     assert in_order(text) is None
+
+
+def test_steps_of_a_notebook_change_places_across_cells() -> None:
+    cells = ["f(X, y)", "A, B = S().fit_resample(X, y)", "g(Z)", "a, b, c, d = split(A, B)", "f(X, y, a)"]
+    changed = [
+        "f(X, y)",
+        "a, b, c, d = split(X, y, stratify=y)",
+        "g(Z)",
+        "a, c = S().fit_resample(a, c)",
+        "f(X, y, a)",
+    ]
+
+    def in_cells(texts: list[str]) -> list[str] | None:
+        document = {"cells": [{"cell_type": "code", "source": text} for text in texts], "metadata": {}}
+        source = read_source("a.ipynb", json.dumps(document).encode())
+        edits = split_first(source, span_of(source, "S().fit_resample(X, y)"), span_of(source, "split(A, B)"))
+        if not edits:
+            return None
+        return [cell.text for cell in read_source("a.ipynb", write_back(source, edits)).cells]
+
+    assert in_cells(cells) == changed
+    for place, text in ((0, "f(A)"), (2, "g(X)"), (2, "B.head()"), (4, "f(A)"), (4, "print 1")):
+        assert in_cells([*cells[:place], text, *cells[place + 1 :]]) is None
+    assert in_cells([cells[0].replace("X", "Z"), *cells[1:]]) is not None

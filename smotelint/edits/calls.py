@@ -116,14 +116,6 @@ def swap_arguments(source: Source, call: Span, names: tuple[str, str]) -> tuple[
 
 def _find_argument(source: Source, value: Span) -> tuple[Tree, cst.Call, cst.Arg] | None:
     """The argument with its value at a place, and its call."""
-    import libcst as cst
-
     tree = read_tree(source, value.cell)
-    if tree is None:
-        return None
-    for call in tree.positions:
-        if isinstance(call, cst.Call):
-            for argument in call.args:
-                if tree.is_at(argument.value, value):
-                    return tree, call, argument
-    return None
+    nodes = tree.at(value) if tree else ()
+    return next(((tree, *tree.arguments[node]) for node in nodes if tree and node in tree.arguments), None)

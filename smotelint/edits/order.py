@@ -9,6 +9,7 @@ Each takes the turn of the other; layout and comments stay where they are.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
 from smotelint.edits.tree import read_tree
@@ -37,9 +38,15 @@ class Step:
     named: dict[str, cst.BaseExpression]
 
     @property
-    def place(self) -> tuple[int, int]:
-        """Cell and line, which order steps."""
-        return self.tree.place_of(self.statement)
+    def lines(self) -> tuple[int, int]:
+        """The first and the last of the statement."""
+        place = self.tree.positions[self.statement]
+        return place.start.line, place.end.line
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """What orders steps of one file: cell and line."""
+        return self.tree.number or 0, self.lines[0]
 
 
 def split_first(source: Source, resampling: Span, split: Span) -> tuple[Edit, ...]:
@@ -78,21 +85,17 @@ def _find_step(source: Source, span: Span) -> Step | None:
     call = tree.find(span, cst.Call) if tree else None
     if tree is None or call is None or any(arg.star for arg in call.args):
         return None
-    for block in tree.positions:
-        for line in block.body if isinstance(block, (cst.Module, cst.IndentedBlock)) else ():
-            if not isinstance(line, cst.SimpleStatementLine) or len(line.body) > 1:
-                continue
-            statement = line.body[0]
-            if isinstance(statement, cst.Assign) and statement.value is call:
-                return Step(
-                    tree,
-                    block,
-                    statement,
-                    _targets_of(statement),
-                    tuple(arg.value for arg in call.args if arg.keyword is None),
-                    {arg.keyword.value: arg.value for arg in call.args if arg.keyword},
-                )
-    return None
+    block, statement = tree.assignments.get(call, (None, None))
+    if block is None or statement is None:
+        return None
+    return Step(
+        tree,
+        block,
+        statement,
+        _targets_of(statement),
+        tuple(arg.value for arg in call.args if arg.keyword is None),
+        {arg.keyword.value: arg.value for arg in call.args if arg.keyword},
+    )
 
 
 def _targets_of(statement: cst.Assign) -> tuple[str, ...]:
@@ -111,7 +114,7 @@ def _belong_together(first: Step, second: Step) -> bool:
     import libcst as cst
 
     shape = (len(first.targets), len(first.rows), len(second.targets), len(second.rows))
-    if shape != (2, 2, 4, 2) or first.named or first.place >= second.place:
+    if shape != (2, 2, 4, 2) or first.named or first.order >= second.order:
         return False
     labels = second.named.get("stratify", second.rows[1])
     read = [value.value for value in (*second.rows, labels) if isinstance(value, cst.Name)]
@@ -128,21 +131,33 @@ def _is_used_for_more(source: Source, first: Step, second: Step) -> bool:
     if not resampled.isdisjoint(_variables(second, options.values())):
         return True
     mentioned = _variables(first, [first.statement]) | _variables(second, [second.statement])
-    own = {id(name) for step in (first, second) for name in step.tree.variables(step.statement)}
-    known = {step.tree.number: step.tree for step in (first, second)}
-    for cell in source.cells:
-        tree = known.get(cell.number) or read_tree(source, cell.number)
-        if tree is None:
-            return True
-        for name in tree.variables(tree.module):
-            place = tree.place_of(name)
-            if id(name) in own:
-                continue
-            is_between = first.place < place < second.place
-            is_read = name.value in resampled and (place > first.place or name.value not in given)
-            if is_read or (is_between and name.value in mentioned):
-                return True
-    return False
+    trees = [read_tree(source, cell.number) for cell in source.cells]
+    return any(
+        tree is None
+        or any(_is_read(tree, name, first, second, is_given=name in given) for name in resampled)
+        or any(tree.count_mentions(name, *_between(tree, first, second)) for name in mentioned)
+        for tree in trees
+    )
+
+
+def _is_read(tree: Tree, name: str, first: Step, second: Step, *, is_given: bool) -> bool:
+    """Whether a name stands outside the two steps; behind the first, where it has been the name of rows before."""
+    number, low = tree.number or 0, first.order[0]
+    if is_given and number < low:
+        return False
+    start = first.lines[1] + 1 if is_given and number == low else 0
+    own = [step.lines for step in (first, second) if step.tree is tree and step.lines[0] >= start]
+    return tree.count_mentions(name, start, inf) > sum(tree.count_mentions(name, *lines) for lines in own)
+
+
+def _between(tree: Tree, first: Step, second: Step) -> tuple[float, float]:
+    """The lines of a cell that are between two steps; none of a cell before or behind."""
+    number = tree.number or 0
+    if not first.order[0] <= number <= second.order[0]:
+        return inf, -inf
+    low = first.lines[1] + 1 if tree is first.tree else 0
+    high = second.lines[0] - 1 if tree is second.tree else inf
+    return low, high
 
 
 def _variables(step: Step, nodes: Iterable[cst.CSTNode]) -> set[str]:

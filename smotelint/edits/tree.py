@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from smotelint.diagnostic import Edit, Span
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     _M = TypeVar("_M", bound=cst.CSTNode)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # no slots: what is found out about a tree is kept
 class Tree:
     """One parsed cell."""
 
@@ -33,15 +34,59 @@ class Tree:
 
     def find(self, span: Span, kind: type[_N]) -> _N | None:
         """The node of a kind at a place, the outermost of several."""
-        return next(
-            (node for node in self.positions if isinstance(node, kind) and self.is_at(node, span)), None
-        )
+        return next((node for node in self.at(span) if isinstance(node, kind)), None)
 
-    def is_at(self, node: cst.CSTNode, span: Span) -> bool:
-        """Whether a node is exactly what stands at a place."""
-        start, end = self.positions[node].start, self.positions[node].end
-        place = (start.line, start.column + 1, end.line, end.column + 1)
-        return place == (span.line, span.column, span.end_line, span.end_column)
+    def at(self, span: Span) -> list[cst.CSTNode]:
+        """The nodes at a place, the outermost first."""
+        return self._by_place.get((span.line, span.column, span.end_line, span.end_column), [])
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.code.split("\n")
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[int, int, int, int], list[cst.CSTNode]]:
+        found: dict[tuple[int, int, int, int], list[cst.CSTNode]] = {}
+        for node, place in self.positions.items():
+            start, end = place.start, place.end
+            found.setdefault((start.line, start.column + 1, end.line, end.column + 1), []).append(node)
+        return found
+
+    @cached_property
+    def arguments(self) -> dict[cst.CSTNode, tuple[cst.Call, cst.Arg]]:
+        """Value of an argument -> its call, and the argument."""
+        import libcst as cst
+
+        calls = (node for node in self.positions if isinstance(node, cst.Call))
+        return {argument.value: (call, argument) for call in calls for argument in call.args}
+
+    @cached_property
+    def assignments(self) -> dict[cst.CSTNode, tuple[cst.CSTNode, cst.Assign]]:
+        """What is assigned by a statement alone on its line -> the block that this is in, and the statement."""
+        import libcst as cst
+
+        blocks = (node for node in self.positions if isinstance(node, (cst.Module, cst.IndentedBlock)))
+        return {
+            line.body[0].value: (block, line.body[0])
+            for block in blocks
+            for line in block.body
+            if isinstance(line, cst.SimpleStatementLine)
+            and len(line.body) == 1
+            and isinstance(line.body[0], cst.Assign)
+        }
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[int]]:
+        """Name of a variable -> the lines that it stands in, in order."""
+        found: dict[str, list[int]] = {}
+        for name in self.variables(self.module):
+            found.setdefault(name.value, []).append(self.positions[name].start.line)
+        return {name: sorted(lines) for name, lines in found.items()}
+
+    def count_mentions(self, name: str, low: float, high: float) -> int:
+        """How often a variable is named in the lines from `low` up to `high`, if there are any."""
+        lines = self._mentions.get(name, [])
+        return max(0, bisect_right(lines, high) - bisect_left(lines, low))
 
     def replace(self, node: cst.CSTNode, text: str) -> Edit:
         """Write a text in the place of a node."""
@@ -60,7 +105,7 @@ class Tree:
 
     def text(self, start: CodePosition, end: CodePosition) -> str:
         """What stands between two places."""
-        lines = self.code.split("\n")[start.line - 1 : end.line]
+        lines = self._lines[start.line - 1 : end.line]
         lines[-1] = lines[-1][: end.column]
         lines[0] = lines[0][start.column :]
         return "\n".join(lines)
@@ -82,10 +127,6 @@ class Tree:
         start = self.positions[node].start
         return start.line, start.column
 
-    def place_of(self, node: cst.CSTNode) -> tuple[int, int]:
-        """Cell and line of a node, which order nodes of one file."""
-        return self.number or 0, self.positions[node].start.line
-
     def variables(self, node: cst.CSTNode) -> Iterator[cst.Name]:
         """The names in a node that stand for values: no attributes, no names of arguments."""
         import libcst as cst
@@ -101,16 +142,24 @@ class Tree:
     def is_alone(self, node: cst.CSTNode) -> bool:
         """Whether nothing but blanks stands before a node on its line."""
         start = self.positions[node].start
-        return not self.code.split("\n")[start.line - 1][: start.column].strip()
+        return not self._lines[start.line - 1][: start.column].strip()
 
 
 def read_tree(source: Source, number: int | None) -> Tree | None:
     """The tree of a cell; None where it does not parse whole: what has been mended is not what is written."""
-    cell = source.cell(number)
-    return None if cell is None else _parse(source.path, number, cell.code)
+    known = _trees_of(source)
+    if number not in known:
+        cell = source.cell(number)
+        known[number] = None if cell is None else _parse(source.path, number, cell.code)
+    return known[number]
 
 
-@lru_cache(8)  # the findings of one file come one after another
+@lru_cache(1)  # the findings of one file come one after another
+def _trees_of(source: Source) -> dict[int | None, Tree | None]:  # noqa: ARG001  # by which they are kept
+    """Room for the trees of a file's cells."""
+    return {}
+
+
 def _parse(path: str, number: int | None, code: str) -> Tree | None:
     from libcst.metadata import MetadataWrapper, PositionProvider
 
