@@ -70,14 +70,15 @@ _SHORT_ROLES: Final = {
 
 
 _ROW_WORDS: Final = words("""
-    arr array bal balanced clean col cols data dataset df ds enc encoded feat feature features final frame full group
-    groups idx ids image images img imgs in index indexes indices inds input inputs inx ix label labels minmax new norm
-    np num oh old orig os pca prep proc processed raw res resampled row rows s samples scaled sel selected seq
-    sequences set sm smote std t target targets tensor text texts tfidf trans transformed up us vec x y
+    arr array bal balanced clean col cols data dataloader dataset df dl ds enc encoded feat feature features
+    final frame full group groups idx ids image images img imgs in index indexes indices inds input inputs inx
+    ix label labels loader minmax new norm np num oh old orig os pca prep proc processed raw res resampled row
+    rows s samples scaled sel selected seq sequences set sm smote std t target targets tensor text texts tfidf
+    trans transformed up us vec x y
 """)
 
 _NOT_ROWS: Final = words("""
-    acc accuracy auc case cases chi cm dir end error f fn func function hypothesis ks loader loss metric metrics model
+    acc accuracy auc case cases chi cm dir end error f fn func function hypothesis ks loss metric metrics model
     models name names p path pred prediction predictions preds prob proba probas probs ratio report result results roc
     score scores size split start stat statistic stats time ttest value
 """)

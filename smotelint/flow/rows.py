@@ -208,8 +208,10 @@ def _numbered(run: Interpreter, lineage: Lineage, args: Arguments) -> Value:
     given = args.get(NUMBERS)
     if _is_empty(run, given):
         return UNKNOWN
-    chosen = tuple(Data(select(run, lineage, each)) for each in numbers_in(run, given))
-    return chosen or (Data(run.lineages.subset(lineage, ("chosen", args.site))),)
+    numbers = [each for each in lineages(given) if lineage in each] or numbers_in(run, given)
+    return tuple(Data(select(run, lineage, each)) for each in numbers) or (
+        Data(run.lineages.subset(lineage, ("chosen", args.site))),
+    )
 
 
 def _is_empty(run: Interpreter, value: Value) -> bool:
@@ -310,7 +312,7 @@ def _drop(run: Interpreter, lineage: Lineage, args: Arguments, name: str) -> Val
     """`df.drop(train.index)`: the rows that are not in the other part."""
     for chosen in lineages(args.get(FIRST)):
         fresh = [event for event in chosen.resamples - lineage.resamples if event.kind is Kind.UNDER]
-        if fresh and rarity.class_of(chosen.parents[0]) is not None:
+        if fresh and len(chosen.parents) == 1 and rarity.class_of(chosen.parents[0]) is not None:
             # `df.drop(df[df.y == 0].sample(frac=0.9).index)` drops rows of one class.
             return (Data(run.lineages.resampled(lineage, fresh[0])),)
         rest = without(run, lineage, chosen)
