@@ -324,15 +324,27 @@ def _admit(target: Target, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagno
 
 
 def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sorted by position and code; of several that tell one fault at one place, the worst, then the surest."""
+    """Sorted by position and code; of several that tell one fault at one place, the worst, then the surest.
+
+    What is wrong in a helper whoever calls it is told at one of its calls.
+    """
     unique: dict[object, Diagnostic] = {}
     for diagnostic in sorted(diagnostics, key=lambda each: each.order):
-        divides = diagnostic.origin is not None and diagnostic.code in DIVIDED
-        fault = ("divided" if divides else diagnostic.code, diagnostic.span.order)
+        origin = diagnostic.origin
+        divides = origin is not None and diagnostic.code in DIVIDED
+        place = origin if origin is not None and _lies_in_helper(diagnostic, origin) else diagnostic.span
+        fault = ("divided" if divides else diagnostic.code, place.order)
         known = unique.setdefault(fault, diagnostic)
         if (diagnostic.severity, diagnostic.confidence) > (known.severity, known.confidence):
             unique[fault] = diagnostic
     return list(unique.values())
+
+
+def _lies_in_helper(diagnostic: Diagnostic, origin: Span) -> bool:
+    """Whether all that makes a fault lies in the file of another, and only calls of it in this one."""
+    from smotelint.diagnostic import CALLED
+
+    return all(span.path == origin.path or span.label == CALLED for span in diagnostic.related)
 
 
 DIVIDED = frozenset({"SMT101", "SMT102", "SMT103", "SMT107", "SMT108"})
