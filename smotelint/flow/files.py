@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 
 from smotelint.diagnostic import Confidence
 from smotelint.flow.facts import Resample, Saved
-from smotelint.flow.lineage import Source
 from smotelint.flow.project import Project
 from smotelint.flow.questions import is_part_behind
 from smotelint.flow.roles import Role, role_of_name
@@ -134,21 +133,14 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
     for saved in facts.all(Saved):
         if not saved.rows:
             found = [each for each in found if each.text != saved.text]
+            continue
         bases = bases or Project(facts.path).starts
-        # What other programs resampled is theirs to tell, but for what they have written and this one hands on.
-        read = any(_is_saved(step) for rows in saved.rows for step in rows)
         events = sorted({e for rows in saved.rows for e in rows.resamples}, key=lambda e: e.site)
-        own = [event for event in events if read or facts.span(event.site).path == facts.path]
-        if own:
-            last = next((event for event in reversed(own) if event.kind.adds_rows), own[-1])
-            is_train = all(rows.role is Role.TRAIN for rows in last.rows)
-            parts = {rows.role for rows in saved.rows if is_part_behind(rows, last)}
-            places = tuple(os.path.normpath(os.path.join(base, saved.text)) for base in bases)
-            span = facts.span(last.site, "resampled here")
-            part = parts.pop() if len(parts) == 1 else None
-            found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, part, span))
+        last = next((event for event in reversed(events) if event.kind.adds_rows), events[-1])
+        is_train = all(rows.role is Role.TRAIN for rows in last.rows)
+        parts = {rows.role for rows in saved.rows if is_part_behind(rows, last)}
+        places = tuple(os.path.normpath(os.path.join(base, saved.text)) for base in bases)
+        span = facts.span(last.site, "resampled here")
+        part = parts.pop() if len(parts) == 1 else None
+        found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, part, span))
     return tuple(dict.fromkeys(found))
-
-
-def _is_saved(step: Lineage) -> bool:
-    return isinstance(step, Source) and isinstance(step.key, tuple) and step.key[0] == "saved"

@@ -2,7 +2,7 @@ import os
 import pickle
 
 import pandas as pd
-from imblearn.over_sampling import SMOTE
+from oversampling import oversample
 from sklearn.model_selection import train_test_split
 
 FOLDER = os.environ["FOLDER"]
@@ -15,7 +15,7 @@ def write(name, thing):
 
 frame = pd.read_csv(f"{FOLDER}/raw.csv")
 X_train, X_test, y_train, y_test = train_test_split(frame.drop(columns="y"), frame["y"], random_state=0)
-X_balanced, y_balanced = SMOTE(sampling_strategy=0.5, random_state=0).fit_resample(X_train, y_train)
+X_balanced, y_balanced = oversample(X_train, y_train)
 write(f"{FOLDER}/X_balanced.pkl", X_balanced)
 write(f"{FOLDER}/y_balanced.pkl", y_balanced)
 write(f"{FOLDER}/X_test.pkl", X_test)
