@@ -73,25 +73,48 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     """Resamplings of held-out rows."""
     judged = _resamplings_in(facts, Predict, Score)
     learned = _resamplings_in(facts, Fit)
+    foreign = _judging_others(facts) - learned
     for event in facts.all(Resample):
         if (event.is_manual and event not in judged) or event.method:
             continue  # drawn for a plot or a count; or resampling-in-transform speaks of it
         if event in learned - judged:
             continue  # a part that is split off to learn from: later data for a second model, say
         held_out = [rows for rows in event.rows if rows.role is not None and rows.role.is_held_out]
-        if not held_out:
+        if not held_out and (event not in foreign or any(rows.role for rows in event.rows)):
             continue
         certain = len(held_out) == len(event.rows) and not is_named(held_out)
         text = facts.words(event)
-        what = f"`{text}` is held out and resampled" if text else "held-out rows are resampled"
+        if held_out:
+            what = f"`{text}` is held out and resampled" if text else "held-out rows are resampled"
+        else:
+            what = f"`{text}` is resampled and judges" if text else "resampled rows judge"
+            what += " a model that learned from rows as they were"
         yield RULE.report(
             facts,
             event,
             f"{what}: scores on them are for a class mix that the data do not have",
-            label=f"`{event.sampler}` resamples held-out rows here",
+            label=f"`{event.sampler}` resamples {'held-out' if held_out else 'judging'} rows here",
             help="evaluate on the held-out rows as they are",
             confidence=min(event.confidence, Confidence.HIGH if certain else Confidence.MEDIUM),
         )
+
+
+def _judging_others(facts: Facts) -> set[Resample]:
+    """What rows have passed through that judge models which have learned from the table as it was before."""
+    return {
+        event
+        for score in facts.all(Score)
+        if score.family is not None and score.fits
+        for rows in score.rows
+        for event in rows.resamples
+        if all(_is_of_rows_before(fit, event) for fit in score.fits)
+    }
+
+
+def _is_of_rows_before(fit: Fit, event: Resample) -> bool:
+    tables = {step for rows in event.rows for step in rows if not step.parents}
+    is_before = (event not in rows.resamples and not tables.isdisjoint(rows) for rows in fit.rows)
+    return bool(fit.rows) and not fit.resamples_inside and all(is_before)
 
 
 def _resamplings_in(facts: Facts, *kinds: type[Fit | Predict | Score]) -> set[Resample]:
