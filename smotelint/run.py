@@ -9,6 +9,7 @@ smotelint, though, its comments are read: those that silence nothing are reporte
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -106,11 +107,12 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     given: dict[str, frozenset[SavedFile]] = {}
     for _ in range(FILES_BETWEEN):
         saved = {each: name for name, result in known.items() for each in result.saved}
+        words = {each: _words_of(each, known[name].target) for each, name in saved.items()}
         again = []
         for target in read if saved else ():
             others = [each for each, writer in saved.items() if writer != target.name]
             data = _read(target)[0] or b"" if others else b""
-            named = tuple(each for each in others if Path(each.text).name.encode() in data)
+            named = tuple(each for each in others if any(word in data for word in words[each]))
             if not given.get(target.name, frozenset()).issuperset(named):
                 given[target.name] = frozenset(named)
                 again.append(target._replace(saved=named))
@@ -119,6 +121,14 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
         again.sort(key=lambda target: target.name)
         known |= {result.target.name: result for result in _lint_each(again, jobs)}
     return [result for _, result in sorted(known.items())]
+
+
+def _words_of(saved: SavedFile, writer: Target) -> tuple[bytes, ...]:
+    """What a program says that may read a file: its name, or a part of one that the writer puts together as well."""
+    name = Path(saved.text).name
+    if name.encode() in (_read(writer)[0] or b""):
+        return (name.encode(),)
+    return (name.encode(), *(word.encode() for word in re.findall(r"[^\W\d_]{3,}", Path(name).stem)))
 
 
 def _find_trace(target: Target, data: bytes) -> Trace:

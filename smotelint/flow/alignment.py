@@ -48,6 +48,15 @@ def renumbered(run: Interpreter, value: Value, name: str, site: int) -> Value:
     return tuple(Data(each.lineage, ref, each.traces) if isinstance(each, Data) else each for each in value)
 
 
+def taken_out(run: Interpreter, value: Value, expr: ir.Subscript) -> Value:
+    """What stands in brackets; a row or a figure out of a table, `y.iloc[0]`, has none of its numbers."""
+    locator, index = expr.value, expr.index
+    is_one = isinstance(index, ir.Const) and isinstance(index.value, int)
+    if not is_one or not isinstance(locator, ir.Attribute) or locator.name not in ("iat", "iloc"):
+        return value
+    return renumbered(run, value, "values", expr.site)
+
+
 def carried(run: Interpreter, given: Iterable[Value], result: Value) -> Value:
     """What is made of rows without an index has none of those from before either: `pd.Series(df["id"].values)`."""
     found = (each.ref for value in given for each in value if isinstance(each, Data))

@@ -175,9 +175,12 @@ class Lowerer:
 
     def _concatenated(self, node: cst.ConcatenatedString, site: int) -> ir.Expr:
         left, right = self.expr(node.left), self.expr(node.right)
-        if isinstance(left, ir.Const) and isinstance(right, ir.Const):
-            return ir.Const(site, f"{left.value}{right.value}")
-        return ir.Text(site, (left, right))
+        values = (*_values_in(left), *_values_in(right))
+        before, behind = _pieces_of(left), _pieces_of(right)
+        if not before or not behind:
+            return ir.Text(site, values)
+        pieces = (*before[:-1], before[-1] + behind[0], *behind[1:])
+        return ir.Text(site, values, pieces) if values else ir.Const(site, pieces[0])
 
     def _formatted(self, node: cst.FormattedString, site: int) -> ir.Expr:
         values: list[ir.Expr] = []
@@ -464,6 +467,18 @@ class Lowerer:
             body = self._suite(case.body)
             cases.append((self._maybe(literal), captures(case.pattern), guard, body))
         return ir.Match(site, subject, tuple(cases))
+
+
+def _values_in(text: ir.Expr) -> tuple[ir.Expr, ...]:
+    """What stands in the braces of a literal text."""
+    return text.values if isinstance(text, ir.Text) else ()
+
+
+def _pieces_of(text: ir.Expr) -> tuple[str, ...]:
+    """The texts around the braces of a literal text; none where it is of bytes, or not known."""
+    if isinstance(text, ir.Text):
+        return text.pieces
+    return (text.value,) if isinstance(text, ir.Const) and isinstance(text.value, str) else ()
 
 
 def _is_stacked(place: ir.Expr, value: ir.Expr) -> bool:

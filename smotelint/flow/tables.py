@@ -57,7 +57,8 @@ def subscript(run: Interpreter, expr: ir.Subscript) -> Value:
 def item_of(run: Interpreter, atom: Atom, expr: ir.Subscript, index: Value) -> Value:
     """`atom[index]`."""
     if isinstance(atom, Data):
-        return traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
+        taken = traces.carry(rows_at(run, atom, expr, index), traces.at(run, atom, expr.index, index))
+        return alignment.taken_out(run, taken, expr)
     if isinstance(atom, (Count, Figure, Prediction, Random)):
         some = networks.some_of(run, atom, expr, index) if isinstance(atom, Prediction) else (atom,)
         return judging.some_of(run, some, expr.site, index) if lineages(index) else some
