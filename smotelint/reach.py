@@ -4,8 +4,8 @@
     model.py     def make(X, y): return fit(*even_out(X, y))
     train.py     model = make(X, y); train_test_split(X, y)                 is let in for what it imports
 
-Only such files are let in that divide, fit or judge something, and only for what they import, or what that imports: in
-a large project, all files reach all others in the end. Nothing is parsed.
+Only such files are let in that divide, fit or judge something or write rows to a file, and only for what they import,
+or what that imports: in a large project, all files reach all others in the end. Nothing is parsed.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _PATH: Final = re.compile(rb"""sys\.path\.\w+\([^"'()]*["']([^"'\\\n]+)""")
 _NAMES: Final = re.compile(rb" import *(?:\([^()]*\)|[^\n]*)")
 _NAME: Final = re.compile(rb"\w+")
 _DIVIDES: Final = (b"split", b"fold", b"cross_val", b".fit(", b"score")
+_WRITES: Final = (b".to_csv(", b".to_feather(", b".to_parquet(", b".to_pickle(", b".dump(", b"np.save")
 MAX_DEPTH: Final = 3  # packages that pass on what their own packages hold
 MAX_HOPS: Final = 1  # modules between a file and the one that speaks of resampling
 
@@ -73,7 +74,7 @@ class Reach:
                 data = target.read()
             except OSError:
                 continue  # gone since it was noted
-            if divides(data):
+            if divides(data) or any(word in data for word in _WRITES):
                 project = self._project_of(target.name, data)
                 modules = tuple(dict.fromkeys(_imported(project, target.name, data)))
                 if any(self._resamples(project, module) for module in modules):

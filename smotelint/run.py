@@ -107,12 +107,12 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     given: dict[str, frozenset[SavedFile]] = {}
     for _ in range(FILES_BETWEEN):
         saved = {each: name for name, result in known.items() for each in result.saved}
-        words = {each: _words_of(each, known[name].target) for each, name in saved.items()}
+        words = {each: _words_of(each, known[name].target, read) for each, name in saved.items()}
         again = []
         for target in read if saved else ():
             others = [each for each, writer in saved.items() if writer != target.name]
             data = _read(target)[0] or b"" if others else b""
-            named = tuple(each for each in others if any(word in data for word in words[each]))
+            named = tuple(each for each in others if words[each].search(data))
             if not given.get(target.name, frozenset()).issuperset(named):
                 given[target.name] = frozenset(named)
                 again.append(target._replace(saved=named))
@@ -123,12 +123,17 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     return [result for _, result in sorted(known.items())]
 
 
-def _words_of(saved: SavedFile, writer: Target) -> tuple[bytes, ...]:
-    """What a program says that may read a file: its name, or a part of one that the writer puts together as well."""
-    name = Path(saved.text).name
-    if name.encode() in (_read(writer)[0] or b""):
-        return (name.encode(),)
-    return (name.encode(), *(word.encode() for word in re.findall(r"[^\W\d_]{3,}", Path(name).stem)))
+def _words_of(saved: SavedFile, writer: Target, read: Sequence[Target]) -> re.Pattern[bytes]:
+    """What a program says that may read a file: its name, a module that says it, or parts where none says it all."""
+    name = Path(saved.text).name.encode()
+    saying = [target for target in read if name in (_read(target)[0] or b"")]
+    words = [re.escape(name)]
+    if writer not in saying:
+        words += re.findall(rb"[^\W\d_]{3,}", name.rpartition(b".")[0])
+    modules = {Path(each.name).stem.encode() for each in saying if each.name.endswith(".py")}
+    if modules:
+        words.append(rb"(?:from|import)\b[^\n]*\b(?:%s)\b" % b"|".join(map(re.escape, sorted(modules))))
+    return re.compile(b"|".join(words))
 
 
 def _find_trace(target: Target, data: bytes) -> Trace:

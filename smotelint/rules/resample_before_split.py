@@ -86,9 +86,13 @@ RULE = Rule(code="SMT101", severity=Severity.ERROR, fixable=True)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
     watched = facts.ask(watched_splits)
+    called = {each.event for split in facts.all(Split) if split.function for each in undivided(split)}
+    called |= {each.event for folds in facts.all(CrossValidate) for each in resamplings(folds.rows)}
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]
+        if not split.function and called.issuperset(each.event for each in evidence):
+            continue  # the rows that a function divides, too: `df[df.fold == k]`, where `k` is numbered by one
         # What is cut by hand is cut twice, the table and its labels, in two functions maybe.
         place = (split.key, split.path if split.function else ())
         if not evidence or place in told:
