@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,6 +105,7 @@ def _pass(read: Sequence[Target], traces: Mapping[str, Trace], walked: Sequence[
 def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) -> list[FileResult]:
     """Lint again what may read the resampled rows that other targets write to a file, and so on from file to file."""
     known = {result.target.name: result for result in results}
+    at_first = frozenset(known)
     given: dict[str, frozenset[SavedFile]] = {}
     for _ in range(FILES_BETWEEN):
         saved = {each: name for name, result in known.items() for each in result.saved}
@@ -119,7 +121,11 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
         if not again:
             break
         again.sort(key=lambda target: target.name)
-        known |= {result.target.name: result for result in _lint_each(again, jobs)}
+        for result in _lint_each(again, jobs):
+            name = result.target.name
+            # What is read for a file alone, and does not read it, is as if it had not been read.
+            tells = name in at_first or any(each.anchor.code != "SMT900" for each in result.findings)
+            known[name] = result if tells else replace(result, findings=())
     return [result for _, result in sorted(known.items())]
 
 

@@ -10,6 +10,7 @@ one that the other script wrote last cannot be seen: medium confidence.
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -83,6 +84,13 @@ ANY: Final = "?"
 """A word of a path that is not known."""
 
 
+_ANY_ROWS: Final = re.compile(
+    r"\?/(?:data|dataset|df|features?|labels?|target|test|train|val|valid|validation|[xy\d_ .-])+\.\w+",
+    re.IGNORECASE,
+)
+"""A file that may lie in one folder before and in another after the resampling: `?/X_train.csv`."""
+
+
 def save(run: Interpreter, site: int, path: str, value: Value) -> None:
     """Remember what is written to a path; of what was resampled and is written over, nothing is left."""
     before = run.state.get(("file", path))
@@ -131,6 +139,8 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
     found: list[SavedFile] = []
     bases: Sequence[str] = ()
     for saved in facts.all(Saved):
+        if _ANY_ROWS.fullmatch(saved.text):
+            continue
         if not saved.rows:
             found = [each for each in found if each.text != saved.text]
             continue
@@ -144,3 +154,8 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
         part = parts.pop() if len(parts) == 1 else None
         found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, part, span))
     return tuple(dict.fromkeys(found))
+
+
+def is_saved(step: Lineage) -> bool:
+    """Whether these are the rows of a file before another program resampled them."""
+    return isinstance(step, Source) and isinstance(step.key, tuple) and step.key[0] == "saved"

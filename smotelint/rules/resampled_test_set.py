@@ -58,6 +58,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Fit, Predict, Resample, Score
+from smotelint.flow.files import is_saved
 from smotelint.flow.questions import is_named
 from smotelint.rules._rule import Rule
 
@@ -77,6 +78,8 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     for event in facts.all(Resample):
         if (event.is_manual and event not in judged) or event.method:
             continue  # drawn for a plot or a count; or resampling-in-transform speaks of it
+        if any(is_saved(step) for rows in event.rows for step in rows):
+            continue  # told of the program that resamples and writes them
         if event in learned - judged:
             continue  # a part that is split off to learn from: later data for a second model, say
         held_out = [rows for rows in event.rows if rows.role is not None and rows.role.is_held_out]
