@@ -154,8 +154,3 @@ def saved_files(facts: Facts) -> tuple[SavedFile, ...]:
         part = parts.pop() if len(parts) == 1 else None
         found.append(SavedFile(saved.text, places, last.sampler, last.kind, is_train, part, span))
     return tuple(dict.fromkeys(found))
-
-
-def is_saved(step: Lineage) -> bool:
-    """Whether these are the rows of a file before another program resampled them."""
-    return isinstance(step, Source) and isinstance(step.key, tuple) and step.key[0] == "saved"

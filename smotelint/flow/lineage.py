@@ -266,6 +266,11 @@ def positive(selector: Hashable) -> Hashable:
     return complement(selector) if isinstance(selector, tuple) and selector[0] == "not" else selector
 
 
+def is_saved(lineage: Lineage) -> bool:
+    """Whether these are the rows of a file before another program resampled them."""
+    return isinstance(lineage, Source) and isinstance(lineage.key, tuple) and lineage.key[0] == "saved"
+
+
 def is_numbers(lineage: Lineage) -> bool:
     """Whether rows are not rows themselves, but their numbers."""
     while isinstance(lineage, (Part, Resampled, Subset)):

@@ -58,7 +58,7 @@ from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
 from smotelint.flow.facts import Fit, Predict, Resample, Score
-from smotelint.flow.files import is_saved
+from smotelint.flow.lineage import is_saved
 from smotelint.flow.questions import is_named
 from smotelint.rules._rule import Rule
 
