@@ -25,10 +25,32 @@ def suppress(
     """(findings that stay, findings that a comment or a cell tag silences)."""
     kept: list[Diagnostic] = []
     silenced: list[Diagnostic] = []
+    near = _Near(ignores)
     for diagnostic in diagnostics:
-        is_silenced = any(silences(ignore, diagnostic) for ignore in ignores)
+        is_silenced = any(silences(ignore, diagnostic) for ignore in near.to(diagnostic))
         (silenced if is_silenced else kept).append(diagnostic)
     return kept, silenced
+
+
+class _Near:
+    """Comments by the lines that they cover: a file may hold thousands of them, and as many findings."""
+
+    def __init__(self, ignores: Iterable[Ignore]) -> None:
+        self._everywhere: list[Ignore] = []
+        self._by_line: dict[tuple[str, int | None, int], list[Ignore]] = {}
+        for ignore in ignores:
+            own = ignore.span
+            if ignore.form is Form.FILE:
+                self._everywhere.append(ignore)
+                continue
+            for line in {own.line, *range(ignore.first, ignore.last + 1)}:
+                self._by_line.setdefault((own.path, own.cell, line), []).append(ignore)
+
+    def to(self, diagnostic: Diagnostic) -> list[Ignore]:
+        """The comments that may reach a finding."""
+        places = dict.fromkeys((span.path, span.cell, span.line) for span in diagnostic.spans)
+        there = (ignore for place in places for ignore in self._by_line.get(place, ()))
+        return [*self._everywhere, *{id(ignore): ignore for ignore in there}.values()]
 
 
 def silences(ignore: Ignore, diagnostic: Diagnostic) -> bool:
@@ -78,7 +100,14 @@ def find_unused(
     A word is judged where the rules that it names have run: all that are on by default, and at least one. A bare
     `noqa` is never unused: it may be for another linter.
     """
-    return tuple(_judge(ignore, found, {rule.code for rule in ran}, rules) for ignore in ignores)
+    ignores = tuple(ignores)
+    near = _Near(ignores)
+    reached: dict[int, list[Diagnostic]] = {}
+    for diagnostic in found:
+        for ignore in near.to(diagnostic):
+            reached.setdefault(id(ignore), []).append(diagnostic)
+    codes = {rule.code for rule in ran}
+    return tuple(_judge(ignore, reached.get(id(ignore), ()), codes, rules) for ignore in ignores)
 
 
 def _judge(ignore: Ignore, found: Sequence[Diagnostic], ran: set[str], rules: Sequence[LoadedRule]) -> Ignore:
