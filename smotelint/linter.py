@@ -329,22 +329,32 @@ def _order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     What is wrong in a helper whoever calls it is told at one of its calls.
     """
     unique: dict[object, Diagnostic] = {}
+    elsewhere: dict[object, tuple[str, object]] = {}
     for diagnostic in sorted(diagnostics, key=lambda each: each.order):
-        origin = diagnostic.origin
-        divides = origin is not None and diagnostic.code in DIVIDED
-        place = origin if origin is not None and _lies_in_helper(diagnostic, origin) else diagnostic.span
-        fault = ("divided" if divides else diagnostic.code, place.order)
+        divides = diagnostic.origin is not None and diagnostic.code in DIVIDED
+        place, parts = _place_of(diagnostic)
+        fault = elsewhere.setdefault(
+            (diagnostic.code, parts), ("divided" if divides else diagnostic.code, place)
+        )
         known = unique.setdefault(fault, diagnostic)
         if (diagnostic.severity, diagnostic.confidence) > (known.severity, known.confidence):
             unique[fault] = diagnostic
     return list(unique.values())
 
 
-def _lies_in_helper(diagnostic: Diagnostic, origin: Span) -> bool:
-    """Whether all that makes a fault lies in the file of another, and only calls of it in this one."""
+def _place_of(diagnostic: Diagnostic) -> tuple[object, tuple[object, ...]]:
+    """Where a fault is told, and all of its places where nothing but calls of them lies in this file."""
     from smotelint.diagnostic import CALLED
 
-    return all(span.path == origin.path or span.label == CALLED for span in diagnostic.related)
+    origin, here = diagnostic.origin, diagnostic.span.order
+    parts = [span for span in diagnostic.related if span.label != CALLED]
+    if origin is None or any(span.path == diagnostic.span.path for span in parts):
+        return here, here
+    if all(span.path == origin.path for span in parts):
+        return origin.order, origin.order
+    # A judgement is wrong by itself, not for the rows that a call hands over.
+    is_judgement = diagnostic.code.startswith("SMT4")
+    return here, (origin.order, *(span.order for span in parts)) if is_judgement else here
 
 
 DIVIDED = frozenset({"SMT101", "SMT102", "SMT103", "SMT107", "SMT108"})

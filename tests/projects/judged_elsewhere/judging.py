@@ -1,5 +1,7 @@
 from sklearn.metrics import average_precision_score, f1_score, roc_auc_score
 
+from predicting import guess
+
 
 def judge(model, X, y):
     labels = model.predict(X)
@@ -8,3 +10,7 @@ def judge(model, X, y):
 
 def areas(y, guess):
     return average_precision_score(y, guess)
+
+
+def area_of_guess(model, X, y):
+    return roc_auc_score(y, guess(model, X))
