@@ -472,7 +472,8 @@ def read(run: Interpreter, args: Arguments, name: str) -> Value:
         return restored
     kind = "made" if name in MAKES else "read"
     stem = label.replace("\\", "/").rpartition("/")[2].partition(".")[0]
-    source = run.lineages.source((kind, ref), f"{label}()", role_of_name(stem))
+    whole = path and name.startswith("read_") and PARTIAL.isdisjoint(args.keywords)
+    source = run.lineages.source((kind, path if whole else ref), f"{label}()", role_of_name(stem))
     if classes.has_many(name, args):
         run.many_classes.add(source)
     return (Data(source, ref),)
@@ -482,6 +483,9 @@ def _is_one_number(name: str, args: Arguments) -> bool:
     """Whether one whole number is drawn: `rng.integers(len(rare))`; at such a place stands one row."""
     return name in ("integers", "randint", "randrange") and args.find(Param(2, "size")) is None
 
+
+PARTIAL: Final = frozenset({"chunksize", "nrows", "sheet_name", "skipfooter", "skiprows"})
+"""Parameters by which some rows of a file are read; else those that are read again are the same rows."""
 
 MAKES: Final = frozenset({"DataFrame", "Series", "empty", "full", "ones", "zeros"})
 """Functions that make an empty table, to be filled."""
