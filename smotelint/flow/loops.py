@@ -50,6 +50,11 @@ class Loop:
         self.breaks: list[Changes] = []
         self.continues: list[Changes] = []
 
+    @property
+    def left(self) -> int:
+        """How often a statement has left the running round, or the loop."""
+        return len(self.breaks) + len(self.continues)
+
 
 def run_for(run: Interpreter, statement: ir.For) -> bool:
     """Walk a short known sequence item by item; run other loops once, or twice where a value is carried."""

@@ -91,7 +91,7 @@ def is_a_value(target: ir.Expr, beside: tuple[ir.Expr, ...] = ()) -> bool:
     """
     return (
         isinstance(target, ir.Name)
-        and target.id == "val"
+        and target.id.rstrip("_0123456789") == "val"
         and not any(role_of_name(_name_of(other)) for other in beside if other is not target)
     )
 

@@ -13,10 +13,20 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from smotelint.flow import ir, rows
+from smotelint.flow import calls, ir, rows
 from smotelint.flow.lineage import Subset, complement, is_numbers, positive
 from smotelint.flow.state import MISSING
-from smotelint.flow.values import UNKNOWN, Data, Tuple, Value, join_all, lineages
+from smotelint.flow.values import (
+    UNKNOWN,
+    Data,
+    DictRecord,
+    Obj,
+    Tuple,
+    Value,
+    join_all,
+    lineages,
+    only_constant,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
@@ -24,7 +34,7 @@ if TYPE_CHECKING:
     from smotelint.flow.calls import Arguments
     from smotelint.flow.interpret import Interpreter
     from smotelint.flow.loops import Loop
-    from smotelint.flow.values import Atom, Obj
+    from smotelint.flow.values import Atom
 
 
 COUNTS: Final = frozenset({"<", "<=", ">", ">="})
@@ -122,8 +132,17 @@ def _is_repeated(
     selectors = [positive(sieve.selector) for sieve in passed_here]
     counts = [each for each in selectors if isinstance(each, tuple) and each[0] == "count"]
     return any(_depends(run, index, walk) for each in counts for index in each[2:]) and any(
-        run.state.before(loop.mark, target.ref) is not MISSING and not _depends(run, walk.header, loop)
+        run.state.before(loop.mark, target.ref) is not MISSING and not _is_another(run, walk.header, loop)
         for loop in outer
+    )
+
+
+def _is_another(run: Interpreter, walked: ir.Expr, loop: Loop) -> bool:
+    """Whether what is walked differs from round to round: a whole table does not, whatever it is called."""
+    if not _depends(run, walked, loop):
+        return False
+    return not isinstance(walked, ir.Name) or any(
+        each.parents for each in calls.rows_in(run, run.evaluate(walked))
     )
 
 
@@ -136,7 +155,25 @@ def _depends(run: Interpreter, expr: ir.Expr, loop: Loop) -> bool:
         return run.state.before(loop.round, key) is not None
     if isinstance(expr, ir.Subscript) and _mentions(expr.index, loop.targets):
         return True
+    if isinstance(expr, (ir.Attribute, ir.Subscript)) and _is_set_in(run, expr, loop):
+        return True
     return any(_depends(run, each, loop) for each in _inner(expr))
+
+
+def _is_set_in(run: Interpreter, expr: ir.Attribute | ir.Subscript, loop: Loop) -> bool:
+    """Whether a field, or an entry of a dict, has got another value in this round."""
+    for each in run.evaluate(expr.value):
+        if not isinstance(each, Obj):
+            continue
+        if isinstance(expr, ir.Attribute):
+            if run.state.before(loop.round, (each.ref, expr.name)) is not None:
+                return True
+            continue
+        before, now = run.state.before(loop.round, each.ref), run.record(each)
+        key = only_constant(run.evaluate(expr.index))
+        if key is not None and isinstance(before, DictRecord) and isinstance(now, DictRecord):
+            return before.get(key.value) != now.get(key.value)
+    return False
 
 
 def _mentions(expr: ir.Expr, names: frozenset[str]) -> bool:

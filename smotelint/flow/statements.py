@@ -119,6 +119,7 @@ def branch(
     frame.conditions += 1
     exits = len(frame.exits)
     loop = frame.loops[-1] if frame.loops and passed else None
+    left = loop.left if loop is not None else 0
     depth = 0
     through: list[Sieve] = []
     for number, body in enumerate(bodies):
@@ -134,8 +135,9 @@ def branch(
         changes = run.state.undo(mark)
         if reached:
             arms.append(changes)
-    if loop is not None and len(through) == 1:
-        loop.sieves += through  # `if i % 5 == 0: continue`: the rest of the round is for the others
+    # `if i % 5 == 0: continue`: the rest of the round is for the others. What ends the program is for none.
+    if loop is not None and len(through) == 1 and (loop.left > left or frame.attempts):
+        loop.sieves += through
     if len(frame.exits) == exits:
         frame.conditions -= 1  # else an arm has returned: what follows depends on the condition as well
     if arms:

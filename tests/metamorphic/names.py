@@ -10,6 +10,7 @@ from smotelint.flow.roles import role_of_name
 if TYPE_CHECKING:
     from tests.metamorphic.variant import Cells
 
+VALUE = "val"  # of which it depends on the place whether it means a validation part or any value
 INTROSPECTIVE = frozenset({"eval", "exec", "getattr", "globals", "locals", "setattr", "vars"})
 
 
@@ -24,7 +25,8 @@ def rename_variables(tree: ast.Module) -> Cells | None:
     names: dict[str, str] = {}
     for number, name in enumerate(sorted(_bound(tree) - _defined(tree)), 1):
         role = role_of_name(name)
-        names[name] = f"v{number}" if role is None else f"{role.value}_rows_{number}"
+        word = name if name == VALUE else "v" if role is None else f"{role.value}_rows"
+        names[name] = f"{word}_{number}" if word != "v" else f"v{number}"
     return _rename(tree, names)
 
 

@@ -73,8 +73,15 @@ class Variant:
             told = self._lint(f"{folder}/program.py")
         return without_own(told)
 
+    def lint_beside(self) -> frozenset[Told]:
+        """What they say of the file beside, by itself."""
+        return self._tell(BESIDE, self.beside)
+
     def _lint(self, name: str) -> frozenset[Told]:
-        facts = analyze(read_source(name, self.text.encode()))
+        return self._tell(name, self.text)
+
+    def _tell(self, name: str, text: str) -> frozenset[Told]:
+        facts = analyze(read_source(name, text.encode()))
         return frozenset(
             (diagnostic.code, self._origin(diagnostic))
             for rule in load_rules()
