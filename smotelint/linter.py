@@ -351,7 +351,7 @@ def _place_of(diagnostic: Diagnostic) -> tuple[object, tuple[object, ...]]:
     if origin is None or any(span.path == diagnostic.span.path for span in parts):
         return here, here
     if all(span.path == origin.path for span in parts):
-        return origin.order, origin.order
+        return here, origin.order
     # A judgement is wrong by itself, not for the rows that a call hands over.
     is_judgement = diagnostic.code.startswith("SMT4")
     return here, (origin.order, *(span.order for span in parts)) if is_judgement else here
