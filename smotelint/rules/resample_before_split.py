@@ -70,7 +70,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smotelint.diagnostic import Confidence, Diagnostic, Severity
-from smotelint.flow.facts import CrossValidate, Score, Split
+from smotelint.flow.facts import CrossValidate, Fit, Score, Split
 from smotelint.flow.questions import resamplings, trail, undivided, watched_splits
 from smotelint.rules._order import split_before
 from smotelint.rules._rule import Rule
@@ -78,7 +78,7 @@ from smotelint.rules._rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.flow.facts import Facts
+    from smotelint.flow.facts import Facts, Resample
 
 RULE = Rule(code="SMT101", severity=Severity.ERROR, fixable=True)
 
@@ -86,13 +86,12 @@ RULE = Rule(code="SMT101", severity=Severity.ERROR, fixable=True)
 def check(facts: Facts) -> Iterator[Diagnostic]:
     """Splits of rows that a resampling has added to."""
     watched = facts.ask(watched_splits)
-    called = {each.event for split in facts.all(Split) if split.function for each in undivided(split)}
-    called |= {each.event for folds in facts.all(CrossValidate) for each in resamplings(folds.rows)}
+    numbered = _numbered(facts)
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = [each for each in undivided(split) if each.adds_rows]
-        if not split.function and called.issuperset(each.event for each in evidence):
-            continue  # the rows that a function divides, too: `df[df.fold == k]`, where `k` is numbered by one
+        if not split.function and numbered.issuperset(each.event for each in evidence):
+            continue
         # What is cut by hand is cut twice, the table and its labels, in two functions maybe.
         place = (split.key, split.path if split.function else ())
         if not evidence or place in told:
@@ -115,6 +114,13 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
             fix=split_before(facts, split, evidence),
         )
     yield from _divided_by_hand(facts)
+
+
+def _numbered(facts: Facts) -> frozenset[Resample]:
+    """The resamplings of rows whose folds a splitter numbers, `df.loc[fold, "k"] = k`, and that are cut by number."""
+    learned = {key for fit in facts.all(Fit) for rows in fit.rows for key in rows.splits}
+    folded = [each for each in facts.all(CrossValidate) if each.how == "folds" and each.key not in learned]
+    return frozenset(evidence.event for folds in folded for evidence in resamplings(folds.rows))
 
 
 def _divided_by_hand(facts: Facts) -> Iterator[Diagnostic]:
