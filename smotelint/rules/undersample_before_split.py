@@ -76,15 +76,11 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
     watched = facts.ask(watched_splits)
     # Where another sampler has added rows before the same split, resample-before-split speaks of it.
     leaking = {split.site for split in facts.all(Split) if any(each.adds_rows for each in undivided(split))}
-    called = {each.event for split in facts.all(Split) if split.function for each in undivided(split)}
     told: set[object] = set()
     for split in facts.all(Split):
         evidence = undivided(split)
         # Rows that masks divide by hand are divided by each of them, and handed on by name: one fault.
-        events = frozenset(each.event for each in evidence)
-        if not split.function and events <= called:
-            continue
-        place = (split.key, split.path) if split.function else events
+        place = (split.key, split.path) if split.function else frozenset(each.event for each in evidence)
         if not evidence or split.site in leaking or place in told:
             continue
         if split.key in watched and all(each.is_split_off for each in evidence):
