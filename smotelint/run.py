@@ -109,7 +109,7 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     given: dict[str, frozenset[SavedFile]] = {}
     for _ in range(FILES_BETWEEN):
         saved = {each: name for name, result in known.items() for each in result.saved}
-        words = {each: _words_of(each, known[name].target, read) for each, name in saved.items()}
+        words = _words_for({each: known[name].target for each, name in saved.items()}, read)
         again = []
         for target in read if saved else ():
             others = [each for each, writer in saved.items() if writer != target.name]
@@ -129,10 +129,22 @@ def _follow_files(results: list[FileResult], read: Sequence[Target], jobs: int) 
     return [result for _, result in sorted(known.items())]
 
 
-def _words_of(saved: SavedFile, writer: Target, read: Sequence[Target]) -> re.Pattern[bytes]:
-    """What a program says that may read a file: its name, a module that says it, or parts where none says it all."""
-    name = Path(saved.text).name.encode()
-    saying = [target for target in read if name in (_read(target)[0] or b"")]
+def _words_for(
+    writers: Mapping[SavedFile, Target], read: Sequence[Target]
+) -> dict[SavedFile, re.Pattern[bytes]]:
+    """What a program says that may read each of the files. However many these are, a target is read once for all."""
+    names = {each: Path(each.text).name.encode() for each in writers}
+    saying: dict[SavedFile, list[Target]] = {each: [] for each in writers}
+    for target in read if writers else ():
+        data = _read(target)[0] or b""
+        for each, name in names.items():
+            if name in data:
+                saying[each].append(target)
+    return {each: _words_of(names[each], writer, saying[each]) for each, writer in writers.items()}
+
+
+def _words_of(name: bytes, writer: Target, saying: Sequence[Target]) -> re.Pattern[bytes]:
+    """The name of a file, a module that says it, or parts of it where its writer does not say it all."""
     words = [re.escape(name)]
     if writer not in saying:
         words += re.findall(rb"[^\W\d_]{3,}", name.rpartition(b".")[0])
