@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from smotelint.discover import has_resampling
-from smotelint.root import find_root, names_in
+from smotelint.root import Listings, find_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +54,7 @@ class Reach:
         self._answers: dict[tuple[str, int, int], bool] = {}
         self._projects: dict[str, Project] = {}
         self._roots: dict[str, str] = {}
-        self._listings: dict[str, frozenset[str]] = {}
+        self._listings = Listings()
 
     def note(self, path: str, *, speaks: bool) -> None:
         """Remember what the byte gate said of a file."""
@@ -86,13 +86,8 @@ class Reach:
             return False
         folder = os.path.dirname(path)  # noqa: PTH120
         if folder not in self._roots:
-            self._roots[folder] = find_root(os.path.abspath(folder), self._list)  # noqa: PTH100
+            self._roots[folder] = find_root(os.path.abspath(folder), self._listings)  # noqa: PTH100
         return f"{self._roots[folder]}{os.sep}".startswith(self._walked)
-
-    def _list(self, folder: str) -> frozenset[str]:
-        if folder not in self._listings:
-            self._listings[folder] = names_in(folder)
-        return self._listings[folder]
 
     def _project_of(self, path: str, data: bytes) -> Project:
         """The project of a file; files of one folder share it, unless they name folders of their own."""
@@ -142,7 +137,7 @@ class Reach:
         return self._imports[path]
 
 
-def _make_project(path: str, listings: dict[str, frozenset[str]]) -> Project:
+def _make_project(path: str, listings: Listings) -> Project:
     from smotelint.flow.project import Project
 
     return Project(path, listings)

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 HELD_OUT: Final = "val_"
 """Prefix of the figures that a network shows on rows held out from training."""
-ORDERS: Final = frozenset({"<", "<=", ">", ">="})
 EXTREMES: Final = frozenset({"argmax", "argmin", "max", "min", "nanargmax", "nanargmin"})
 """Functions that pick the best of a list."""
 
@@ -132,7 +131,7 @@ def keep(run: Interpreter, statement: ir.If, found: Value) -> None:
 
 
 def _compared(test: ir.Expr) -> set[str]:
-    if isinstance(test, ir.Compare) and test.operators[0] in ORDERS:
+    if isinstance(test, ir.Compare) and test.is_order:
         return set(filter(None, map(ir.text_of, test.operands)))
     parts = test.operands if isinstance(test, ir.Logical) else ()
     return {text for part in parts for text in _compared(part)}

@@ -14,7 +14,7 @@ a diagnostic into positions.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -90,12 +90,21 @@ class Operation(Expr):
     operands: tuple[Expr, ...]
 
 
+ORDERS: Final = frozenset({"<", "<=", ">", ">="})
+"""Operators that ask which of two is larger."""
+
+
 @dataclass(slots=True, eq=False)
 class Compare(Expr):
     """`left op right op ...`."""
 
     operators: tuple[str, ...]
     operands: tuple[Expr, ...]
+
+    @property
+    def is_order(self) -> bool:
+        """Whether it begins with the question which of two is larger."""
+        return self.operators[0] in ORDERS
 
 
 @dataclass(slots=True, eq=False)

@@ -228,7 +228,7 @@ def compare(run: Interpreter, expr: ir.Compare, operands: list[Value]) -> Value:
     if len(operands) > 2:
         count(run, expr.site, operands)  # `if t == p == 1: tp += 1`
     is_match = expr.operators[0] in ("==", "!=") and any(lineages(operand) for operand in operands)
-    if expr.operators[0] in ("<", "<=", ">", ">="):
+    if expr.is_order:
         alternatives.note_cut(run, operands, expr.site)
     output = Output.UNKNOWN if is_match else Output.LABELS
     # A model that is chosen by figures brings them along: the limit is on the other side of its scores.

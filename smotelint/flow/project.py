@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from smotelint.root import find_root, names_in
+from smotelint.root import Listings, find_root
 
 if TYPE_CHECKING:
     from smotelint.parsing import Parsed
@@ -46,14 +46,14 @@ class Module:
 class Project:
     """The files around one program."""
 
-    def __init__(self, path: str, listings: dict[str, frozenset[str]] | None = None) -> None:
+    def __init__(self, path: str, listings: Listings | None = None) -> None:
         """`path`: the program, as it is named in reports; it need not exist.
 
         `listings`: names in the folders that were looked into, to be shared by several programs.
         """
         self._path = path
         self._script = os.path.dirname(path)
-        self._names = {} if listings is None else listings
+        self._listings = Listings() if listings is None else listings
         self._found: dict[tuple[str, int, str], Module | None] = {}
         self._above: dict[str, tuple[list[str], frozenset[str]]] = {}
         self._named: list[str] = []
@@ -68,14 +68,14 @@ class Project:
     def root(self) -> str:
         """The root of the project, absolute."""
         if not self._root:
-            self._root = find_root(os.path.abspath(self._script), self._list)
+            self._root = find_root(os.path.abspath(self._script), self._listings)
         return self._root
 
     def add_folder(self, text: str) -> None:
         """Search a folder that the program names: `sys.path.append("../src")`."""
         for base in (self._script, self.root):
             folder = os.path.normpath(os.path.join(base, text))
-            if self._list(folder) and folder not in self._named:
+            if self._listings[folder] and folder not in self._named:
                 self._named.append(folder)
                 self._found.clear()
                 self._above.clear()
@@ -102,13 +102,13 @@ class Project:
         bases, inside = self._bases(folder)
         if names.isdisjoint(inside):  # as most imports are of installed packages
             return None
-        holders = (base for base in bases if not names.isdisjoint(self._list(base)))
+        holders = (base for base in bases if not names.isdisjoint(self._listings[base]))
         return next(filter(None, (self._descend(base, parts, name) for base in holders)), None)
 
     def find_file(self, path: str, importer: str) -> Module | None:
         """The script or notebook that `importer` runs: `../src/helpers.py`, or `helpers` for short."""
         folder, name = os.path.split(os.path.normpath(os.path.join(os.path.dirname(importer), path)))
-        inside = self._list(folder)
+        inside = self._listings[folder]
         names = (name, f"{name}.py", f"{name}.ipynb")
         found = next((each for each in names if each in inside and each.endswith((".py", ".ipynb"))), None)
         return None if found is None else Module("__main__", os.path.join(folder, found), None)
@@ -121,14 +121,14 @@ class Project:
 
     def _descend(self, folder: str, parts: list[str], name: str) -> Module | None:
         for part in parts[:-1]:
-            if part not in self._list(folder):
+            if part not in self._listings[folder]:
                 return None
             folder = os.path.join(folder, part)
         last = os.path.normpath(os.path.join(folder, *parts[-1:]))
-        inside = self._list(last) if not parts or parts[-1] in self._list(folder) else frozenset()
+        inside = self._listings[last] if not parts or parts[-1] in self._listings[folder] else frozenset()
         if "__init__.py" in inside:
             return Module(name, os.path.join(last, "__init__.py"), last)
-        if parts and f"{parts[-1]}.py" in self._list(folder):
+        if parts and f"{parts[-1]}.py" in self._listings[folder]:
             return Module(name, f"{last}.py", None)
         return Module(name, None, last) if inside else None
 
@@ -141,7 +141,7 @@ class Project:
         for start in dict.fromkeys((folder, self._script)):
             above = start
             for _ in range(MAX_ABOVE):
-                there = self._list(above)
+                there = self._listings[above]
                 bases[os.path.normpath(above)] = None
                 bases.update(
                     (os.path.normpath(os.path.join(above, low)), None) for low in BELOW if low in there
@@ -150,15 +150,8 @@ class Project:
                 if whole in (root, os.path.dirname(whole)):
                     break
                 above = os.path.normpath(os.path.join(above, ".."))
-        self._above[folder] = list(bases), frozenset().union(*map(self._list, bases))
+        self._above[folder] = list(bases), frozenset().union(*map(self._listings.__getitem__, bases))
         return self._above[folder]
-
-    def _list(self, folder: str) -> frozenset[str]:
-        """Names in a folder, empty where it is none."""
-        known = self._names.get(folder)
-        if known is None:
-            known = self._names[folder] = names_in(folder)
-        return known
 
 
 def is_plain_file(path: str) -> bool:

@@ -11,7 +11,7 @@ for row, label in zip(rows, labels):
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from smotelint.flow import calls, ir, rows
 from smotelint.flow.lineage import Subset, complement, is_numbers, positive
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
     from smotelint.flow.values import Atom
 
 
-COUNTS: Final = frozenset({"<", "<=", ">", ">="})
-"""Comparisons of how many there are with how many are wanted: `counts[label] < limit`."""
-
-
 class Sieve(NamedTuple):
     """What tells the rows that a condition lets through."""
 
@@ -58,7 +54,7 @@ def of(condition: ir.Expr, value: Value) -> Sieve:
     masks = [each for each in lineages(value) if isinstance(each, Subset)]
     if len(masks) == 1 and isinstance(condition, ir.Compare):
         return Sieve(masks[0].selector, masks[0].by_class)
-    if isinstance(condition, ir.Compare) and condition.operators[0] in COUNTS:
+    if isinstance(condition, ir.Compare) and condition.is_order:  # `counts[label] < limit`
         indices = (each.index for each in condition.operands if isinstance(each, ir.Subscript))
         return Sieve(("count", condition.site, *indices), by_class=False)
     return Sieve(("if", condition.site), by_class=False)
@@ -151,8 +147,7 @@ def _depends(run: Interpreter, expr: ir.Expr, loop: Loop) -> bool:
     if isinstance(expr, ir.Name):
         if expr.id in loop.targets:
             return not any(map(is_numbers, lineages(run.evaluate(expr))))
-        key = run.frame.declared.get(expr.id, run.frame.ref), expr.id
-        return run.state.before(loop.round, key) is not None
+        return _is_bound_since(run, expr.id, loop.round)
     if isinstance(expr, ir.Subscript) and _mentions(expr.index, loop.targets):
         return True
     if isinstance(expr, (ir.Attribute, ir.Subscript)) and _is_set_in(run, expr, loop):
@@ -207,13 +202,13 @@ def _choosing(run: Interpreter, target: Obj | Data, args: Arguments) -> Iterator
     if isinstance(receiver, ir.Conditional):
         chosen = of(receiver.test, run.evaluate(receiver.test))
         yield chosen if target in run.evaluate(receiver.body) else chosen.other
-    elif not isinstance(receiver, ir.Name) or _is_set_in_loop(run, receiver.id):
+    elif not isinstance(receiver, ir.Name) or _is_bound_since(run, receiver.id, run.frame.loops[-1].mark):
         yield Sieve(("into", args.site, target.ref), by_class=False)
 
 
-def _is_set_in_loop(run: Interpreter, name: str) -> bool:
+def _is_bound_since(run: Interpreter, name: str, mark: int) -> bool:
     key = run.frame.declared.get(name, run.frame.ref), name
-    return run.state.before(run.frame.loops[-1].mark, key) is not None
+    return run.state.before(mark, key) is not None
 
 
 def _parts(expr: ir.Expr) -> Iterator[ir.Expr]:
