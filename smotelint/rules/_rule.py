@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Confidence, Diagnostic
+from smotelint.diagnostic import Confidence, Diagnostic, Fix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from smotelint.diagnostic import Fix, Severity, Span
+    from smotelint.diagnostic import Applicability, Edit, Severity, Span
     from smotelint.flow.facts import Fact, Facts
+    from smotelint.source import Source
 
+    Change = Callable[[Source, Span], tuple[Edit, ...]]
     Check = Callable[[Facts], Iterator[Diagnostic]]
 
 
@@ -72,6 +74,21 @@ class Rule:
     def report_at(self, span: Span, message: str, *, help: str = "", fix: Fix | None = None) -> Diagnostic:  # noqa: A002
         """A finding about the text itself, of which the analysis is sure."""
         return Diagnostic(self.code, "", message, self.severity, Confidence.HIGH, span, help=help, fix=fix)
+
+
+def fix_at(
+    facts: Facts,
+    site: int,
+    message: str,
+    applicability: Applicability,
+    change: Change,
+) -> Fix | None:
+    """What `change` makes of a place in the linted file; None in another file, or where it makes nothing."""
+    place = facts.span(site)
+    if facts.source is None or place.path != facts.path:
+        return None
+    edits = change(facts.source, place)
+    return Fix(message, applicability, edits) if edits else None
 
 
 @dataclass(frozen=True, slots=True)

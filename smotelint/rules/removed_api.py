@@ -51,16 +51,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Severity
 from smotelint.edits.calls import drop_argument, name_argument, rename_argument, rename_method
 from smotelint.flow.facts import RemovedUse
-from smotelint.rules._rule import Rule
+from smotelint.rules._rule import Rule, fix_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smotelint.diagnostic import Edit
+    from smotelint.diagnostic import Fix
     from smotelint.flow.facts import Facts
+    from smotelint.rules._rule import Change
 
 RULE = Rule(code="SMT205", severity=Severity.ERROR, fixable=True)
 
@@ -106,17 +107,18 @@ def _advice(use: RemovedUse) -> str:
 
 
 def _fix(facts: Facts, use: RemovedUse) -> Fix | None:
+    change = _change(use)
+    return change and fix_at(facts, use.site, _advice(use), Applicability.SAFE, change)
+
+
+def _change(use: RemovedUse) -> Change | None:
     """The new name, or the argument left out where it has had no effect."""
-    place = facts.span(use.site)
-    if facts.source is None or place.path != facts.path:
-        return None
-    edits: tuple[Edit, ...] = ()
     if use.how == "method" and use.new:
-        edits = rename_method(facts.source, place, use.old, use.new)
-    elif use.how == "argument" and use.new:
-        edits = rename_argument(facts.source, place, use.old, use.new)
-    elif use.how == "argument" and not use.advice:
-        edits = drop_argument(facts.source, place, use.old)
-    elif use.how == "position" and use.new:
-        edits = name_argument(facts.source, place, use.new)
-    return Fix(_advice(use), Applicability.SAFE, edits) if edits else None
+        return lambda source, place: rename_method(source, place, use.old, use.new)
+    if use.how == "argument" and use.new:
+        return lambda source, place: rename_argument(source, place, use.old, use.new)
+    if use.how == "argument" and not use.advice:
+        return lambda source, place: drop_argument(source, place, use.old)
+    if use.how == "position" and use.new:
+        return lambda source, place: name_argument(source, place, use.new)
+    return None

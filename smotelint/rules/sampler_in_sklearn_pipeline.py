@@ -42,14 +42,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Severity
 from smotelint.edits.imports import take_from
 from smotelint.flow.facts import PipelineBuilt
-from smotelint.rules._rule import Rule
+from smotelint.rules._rule import Rule, fix_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smotelint.diagnostic import Fix
     from smotelint.flow.facts import Facts
 
 RULE = Rule(code="SMT201", severity=Severity.ERROR, fixable=True)
@@ -102,12 +103,14 @@ def _report(facts: Facts, built: PipelineBuilt) -> Diagnostic:
 def _fix(facts: Facts, built: PipelineBuilt) -> Fix | None:
     """Import the class from imblearn; none where it would meet a pipeline as an intermediate step, which it refuses."""
     nests = any(step.is_pipeline for each in facts.all(PipelineBuilt) for step in each.steps[:-1])
-    place = facts.span(built.site)
-    if nests or facts.source is None or place.path != facts.path:
+    if nests:
         return None
-    edits = take_from(facts.source, place, built.function, "sklearn.pipeline", "imblearn.pipeline")
-    return (
-        Fix(f"import `{built.function}` from `imblearn.pipeline`", Applicability.SAFE, edits)
-        if edits
-        else None
+    return fix_at(
+        facts,
+        built.site,
+        f"import `{built.function}` from `imblearn.pipeline`",
+        Applicability.SAFE,
+        lambda source, place: take_from(
+            source, place, built.function, "sklearn.pipeline", "imblearn.pipeline"
+        ),
     )

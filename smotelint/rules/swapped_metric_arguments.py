@@ -51,16 +51,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Fix, Severity
+from smotelint.diagnostic import Applicability, Confidence, Diagnostic, Severity
 from smotelint.edits.calls import swap_arguments
 from smotelint.flow.facts import Score
 from smotelint.flow.questions import handles_imbalance
 from smotelint.libraries.model import Family
-from smotelint.rules._rule import Rule
+from smotelint.rules._rule import Rule, fix_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smotelint.diagnostic import Fix
     from smotelint.flow.facts import Facts
 
 EFFECTS = {
@@ -104,8 +105,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _fix(facts: Facts, score: Score) -> Fix | None:
-    place = facts.span(score.site)
-    if facts.source is None or place.path != facts.path:
-        return None
-    edits = swap_arguments(facts.source, place, ("y_true", "y_pred"))
-    return Fix("swap the arguments", Applicability.UNSAFE, edits) if edits else None
+    return fix_at(
+        facts,
+        score.site,
+        "swap the arguments",
+        Applicability.UNSAFE,
+        lambda source, place: swap_arguments(source, place, ("y_true", "y_pred")),
+    )

@@ -51,14 +51,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Diagnostic, Fix, Severity
+from smotelint.diagnostic import Applicability, Diagnostic, Severity
 from smotelint.edits.calls import add_argument
 from smotelint.flow.facts import SamplerBuilt, Seeded
-from smotelint.rules._rule import Rule
+from smotelint.rules._rule import Rule, fix_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smotelint.diagnostic import Fix
     from smotelint.flow.facts import Facts
 
 RULE = Rule(code="SMT311", severity=Severity.INFO, on=False, fixable=True)
@@ -85,8 +86,10 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _fix(facts: Facts, built: SamplerBuilt) -> Fix | None:
-    place = facts.span(built.site)
-    if facts.source is None or place.path != facts.path:
-        return None
-    edits = add_argument(facts.source, place, "random_state", "0")
-    return Fix("pass `random_state=0`", Applicability.UNSAFE, edits) if edits else None
+    return fix_at(
+        facts,
+        built.site,
+        "pass `random_state=0`",
+        Applicability.UNSAFE,
+        lambda source, place: add_argument(source, place, "random_state", "0"),
+    )

@@ -50,14 +50,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smotelint.diagnostic import Applicability, Diagnostic, Fix, Severity
+from smotelint.diagnostic import Applicability, Diagnostic, Severity
 from smotelint.edits.calls import add_argument
 from smotelint.flow.facts import Fit, Resample, Split
-from smotelint.rules._rule import Rule
+from smotelint.rules._rule import Rule, fix_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smotelint.diagnostic import Fix
     from smotelint.flow.facts import Facts
 
 RULE = Rule(code="SMT310", severity=Severity.INFO, on=False, fixable=True)
@@ -91,9 +92,12 @@ def check(facts: Facts) -> Iterator[Diagnostic]:
 
 
 def _fix(facts: Facts, split: Split) -> Fix | None:
-    place = facts.span(split.site)
-    is_whole = split.labels and "..." not in split.labels  # words for the reader may be shortened
-    if facts.source is None or place.path != facts.path or not is_whole:
+    if not split.labels or "..." in split.labels:  # words for the reader may be shortened
         return None
-    edits = add_argument(facts.source, place, "stratify", split.labels)
-    return Fix(f"pass `stratify={split.labels}`", Applicability.UNSAFE, edits) if edits else None
+    return fix_at(
+        facts,
+        split.site,
+        f"pass `stratify={split.labels}`",
+        Applicability.UNSAFE,
+        lambda source, place: add_argument(source, place, "stratify", split.labels),
+    )
